@@ -1,0 +1,4 @@
+declare const brand: unique symbol;
+
+/** A `Base` that only its own parser hands out, so that ids and dates of different kinds can't be mixed up. */
+export type Brand<Base, Name extends string> = Base & { readonly [brand]: Name };

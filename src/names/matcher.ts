@@ -1,0 +1,34 @@
+import type { Mention, Reason } from '../domain/mention.ts';
+import type { NameRole, VendorId } from '../domain/vendor.ts';
+
+/** Stands for a block boundary in a text given to the matcher: no name reaches across it. Never occurs in HTML text. */
+export const BLOCK_BREAK = '\u0000';
+
+/** A name found in a text, before the whole document has had its say. Offsets are UTF-16 code units, end exclusive. */
+export interface Candidate {
+  readonly start: number;
+  readonly end: number;
+  readonly vendor: VendorId;
+  readonly name: string;
+  readonly role: NameRole;
+  /** Why it is believed already; undefined for a weak name that has no evidence in this text. */
+  readonly reason: Reason | undefined;
+}
+
+/** Finds the names of one index. Stateless between calls. */
+export interface Matcher {
+  /** All candidates of `text` in order, never overlapping. Blocks are separated by `BLOCK_BREAK`. */
+  find(text: string): Candidate[];
+}
+
+/**
+ * Settles a candidate with what the rest of the document shows: a weak name without evidence of its own is believed
+ * when `sure` has another name of its vendor (vendor id to that name). Returns undefined while it stays unbelieved.
+ */
+export function settle(candidate: Candidate, sure: ReadonlyMap<VendorId, string>): Mention | undefined {
+  const { start, end, vendor, name, role } = candidate;
+  if (candidate.reason) return { start, end, vendor, name, role, reason: candidate.reason };
+  const evidence = sure.get(vendor);
+  if (evidence === undefined) return undefined;
+  return { start, end, vendor, name, role, reason: { rule: 'same-vendor', evidence } };
+}

@@ -1,0 +1,24 @@
+import type { MarkStyle, MarkTone } from '../domain/mark.ts';
+import type { EncodedNamesIndex } from '../names/index-format.ts';
+
+/** What a page script must know besides the names. Kept small, for every frame reads it. */
+export interface PageState {
+  /** Tells which names index belongs to this state. */
+  readonly indexKey: string;
+  readonly paused: boolean;
+  /** Host names on which the person switched marking off; subdomains are included. */
+  readonly sitesOff: readonly string[];
+  readonly style: MarkStyle;
+  /** How each vendor is painted, by vendor id. A vendor without an entry is counted but not painted. */
+  readonly tones: Readonly<Record<string, MarkTone>>;
+}
+
+/** The names index as stored, with the key that `PageState.indexKey` refers to. */
+export interface StoredIndex {
+  readonly key: string;
+  readonly index: EncodedNamesIndex;
+}
+
+/** The storage.local items that the background writes and each page script reads and watches. */
+export const PAGE_STATE_ITEM = 'page.state';
+export const PAGE_INDEX_ITEM = 'page.index';
