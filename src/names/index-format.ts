@@ -1,4 +1,46 @@
-/** The names index as it is stored and sent: plain JSON, decoded rather than built by the page script. */
+/**
+ * The names index as it is stored and sent: plain JSON, decoded rather than built by the page script.
+ *
+ * Names are numbered in the order of `folded`; names with one key (see name-key.ts) stand together as a group.
+ * Typed arrays are base64 of little-endian bytes.
+ */
 export interface EncodedNamesIndex {
   readonly format: 1;
+  /** Vendor ids; other fields refer to them by position. */
+  readonly vendors: readonly string[];
+  /** Folded forms, one after the other. */
+  readonly folded: string;
+  /** Uint8Array: the length of each folded form. */
+  readonly lengths: string;
+  /** The names as the list writes them, joined by line feeds. */
+  readonly written: string;
+  /** Uint16Array: the vendor of each name. */
+  readonly vendorOf: string;
+  /** Uint8Array of `NameFlag`s. */
+  readonly flags: string;
+  /** Int32Array: the key of each group of names. */
+  readonly keys: string;
+  /** Uint16Array: how many names each group has. */
+  readonly groupSizes: string;
+  /** Folded evidence words and phrases; the lists below refer to them by position. */
+  readonly words: readonly string[];
+  /** By vendor: words that tell that a weak name means it. */
+  readonly evidence: readonly (readonly number[])[];
+  /** `[name, word, word ...]` for names with evidence words of their own. */
+  readonly near: readonly (readonly number[])[];
+  /** `[name, phrase, phrase ...]` for names with longer phrases that mean something else. */
+  readonly not: readonly (readonly number[])[];
 }
+
+/** Bits of `EncodedNamesIndex.flags`. */
+export const NameFlag = {
+  weak: 1,
+  product: 2,
+  /** Counts only in the letter case it is written in, or in capitals. */
+  cased: 4,
+  /** A stem that stands for its inflected forms: a case ending must follow. */
+  stem: 8,
+} as const;
+
+/** The longest folded form an index can hold, in UTF-16 units. */
+export const MAX_FOLDED_LENGTH = 255;

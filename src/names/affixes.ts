@@ -1,0 +1,28 @@
+/** Letters and syllables that languages glue to a name. Each table names its languages; entries are folded forms. */
+
+/** Case endings of nouns and of adjectives in -ский, in Russian, Ukrainian, Belarusian, Bulgarian, Serbian. */
+export const CYRILLIC_ENDINGS: ReadonlySet<string> = new Set(
+  (
+    'а я у ю е о и ы ь і ом ем ам ям ах ях ой ей ою ею ев ов ам ами ями ы ів ові еві ем єм ия ию ии ием ' +
+    'ии ого ому им ым іи ім ои ая ую ую ими ыми их ых а'
+  ).split(' '),
+);
+
+/** Case and plural endings written onto a Latin name without apostrophe: de, pl, cs, fi, hu, tr, nordic, en. */
+export const LATIN_ENDINGS: ReadonlySet<string> = new Set(
+  's es n en a u y i e em ie owi ow om ach ami ovi in n lle lla sta ssa ssä lta nak nek ban ben ra re t tol'.split(
+    ' ',
+  ),
+);
+
+/** Particles and suffixes after a noun in Korean; more than one may follow. */
+export const KOREAN_PARTICLES: readonly string[] =
+  '으로부터 에서는 에서도 에게서 이라는 이라고 으로는 으로서 으로써 에서 에게 에는 에도 으로 부터 까지 보다 처럼 라는 라고 이나 이란 이며 이고 조차 마저 은 는 이 가 을 를 의 에 와 과 도 로 만 나 란 며 사 측 제 발 용 등 및 社'.split(
+    ' ',
+  );
+
+/** Words of one letter before a noun in Hebrew (and, the, in, to, from, that, as) and Arabic (and, so, by, for, as, the). */
+export const HEBREW_PREFIX_LETTERS = 'והבלמשכ';
+export const ARABIC_PREFIX_LETTERS = 'وفبكلا';
+/** How many such letters may stand before a name: as in وبال. */
+export const MAX_PREFIX_LETTERS = 4;

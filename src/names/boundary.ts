@@ -1,0 +1,92 @@
+import {
+  ARABIC_PREFIX_LETTERS,
+  CYRILLIC_ENDINGS,
+  HEBREW_PREFIX_LETTERS,
+  KOREAN_PARTICLES,
+  LATIN_ENDINGS,
+} from './affixes.ts';
+import { END, type FoldedWindow, isWordUnit } from './fold.ts';
+import { scriptOf } from './script.ts';
+
+/** What must hold behind a name's last unit. */
+export interface EndRule {
+  /** A stem: one of its script's case endings has to follow. */
+  readonly stem: boolean;
+  /** Whether endings glued to a Latin or Cyrillic name are believed. Short or weak names would meet other words. */
+  readonly inflects: boolean;
+}
+
+/** Longest glued ending looked at, in units. */
+const MAX_ENDING = 6;
+
+/**
+ * Where a name that fills `window` up to `length` ends, affixes included: its length in folded units, or -1 when it
+ * is only the beginning of another word.
+ *
+ * Edges are decided by script. Latin, Greek, Cyrillic: the word must end, or go on as a case ending. Hangul: it must
+ * end, or go on with particles. Hebrew, Arabic, Indic: it must end. Katakana: the run must end. Han, Hiragana, Thai
+ * have no spaces, so no edge either.
+ */
+export function endOfName(window: FoldedWindow, length: number, rule: EndRule): number {
+  const last = window.unit(length - 1);
+  const next = window.unit(length);
+  const script = scriptOf(last);
+  if (!isWordUnit(next) || scriptOf(next) !== script) {
+    if (!isWordUnit(next) || !isAlphabeticPair(script, scriptOf(next))) return rule.stem ? -1 : length;
+    return -1;
+  }
+  switch (script) {
+    case 'han':
+    case 'hiragana':
+    case 'thai':
+      return length;
+    case 'katakana':
+    case 'hebrew':
+    case 'arabic':
+    case 'indic':
+      return -1;
+    case 'hangul':
+      return isParticles(restOfWord(window, length, 2 * MAX_ENDING)) ? length : -1;
+    case 'cyrillic':
+    case 'alphabetic': {
+      if (!rule.stem && !rule.inflects) return -1;
+      const rest = restOfWord(window, length, MAX_ENDING);
+      const endings = script === 'cyrillic' ? CYRILLIC_ENDINGS : LATIN_ENDINGS;
+      return endings.has(rest) ? length + rest.length : -1;
+    }
+  }
+}
+
+/** Latin and Cyrillic letters side by side are one (odd) word; so are digits behind either. */
+function isAlphabeticPair(a: string, b: string): boolean {
+  return (a === 'alphabetic' || a === 'cyrillic') && (b === 'alphabetic' || b === 'cyrillic');
+}
+
+function restOfWord(window: FoldedWindow, from: number, most: number): string {
+  const script = scriptOf(window.unit(from));
+  let rest = '';
+  for (let at = from; at < from + most + 1; at++) {
+    const unit = window.unit(at);
+    if (unit === END || !isWordUnit(unit) || scriptOf(unit) !== script) break;
+    rest += String.fromCharCode(unit);
+  }
+  return rest;
+}
+
+function isParticles(rest: string): boolean {
+  if (rest === '') return true;
+  return KOREAN_PARTICLES.some(
+    (particle) => rest.startsWith(particle) && isParticles(rest.slice(particle.length)),
+  );
+}
+
+/** Whether a letter may stand glued before a name in Hebrew or Arabic. */
+export function isPrefixLetter(unit: number): boolean {
+  const letter = String.fromCharCode(unit);
+  return HEBREW_PREFIX_LETTERS.includes(letter) || ARABIC_PREFIX_LETTERS.includes(letter);
+}
+
+/** Whether a Katakana name may start behind `previous`: not inside a longer Katakana word (デル in モデル). */
+export function startsKatakana(previous: number, first: number): boolean {
+  return scriptOf(first) !== 'katakana' || !isWordUnit(previous) || scriptOf(previous) !== 'katakana';
+}

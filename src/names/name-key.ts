@@ -1,0 +1,68 @@
+import { isUnspacedUnit, isWordUnit } from './fold.ts';
+import { type Script, scriptOf } from './script.ts';
+
+/**
+ * Where a name can be looked up from: a hash over the first units of its first word.
+ *
+ * Words of spaced scripts are keyed by up to `WORD_KEY_UNITS` units, so that an inflected form still leads to its
+ * name; unspaced ones by up to `RUN_KEY_UNITS`, for there a name may start at any unit.
+ */
+export const WORD_KEY_UNITS = 6;
+export const RUN_KEY_UNITS = 2;
+
+/** FNV-1a's offset basis and prime (Fowler, Noll, Vo; RFC 9923), over 16-bit units. */
+export const HASH_SEED = 0x811c9dc5 | 0;
+export const HASH_PRIME = 0x01000193;
+
+export function extendHash(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, HASH_PRIME);
+}
+
+/** How the hot loop tells words apart: a new word starts where this changes. */
+export type WordClass = 1 | 2 | 3 | 4;
+export const ALPHABETIC: WordClass = 1;
+/** Hebrew and Arabic: one-letter words are glued in front. */
+export const PREFIXING: WordClass = 2;
+export const SPACED: WordClass = 3;
+export const UNSPACED: WordClass = 4;
+
+/** First unit that is neither Latin, Greek nor Cyrillic. */
+export const FIRST_BEYOND_ALPHABETIC = 0x0590;
+
+export function wordClassOf(unit: number): WordClass {
+  if (unit < FIRST_BEYOND_ALPHABETIC) return ALPHABETIC;
+  return classOfScript(scriptOf(unit));
+}
+
+function classOfScript(script: Script): WordClass {
+  switch (script) {
+    case 'alphabetic':
+    case 'cyrillic':
+      return ALPHABETIC;
+    case 'hebrew':
+    case 'arabic':
+      return PREFIXING;
+    case 'indic':
+    case 'hangul':
+      return SPACED;
+    case 'thai':
+    case 'han':
+    case 'hiragana':
+    case 'katakana':
+      return UNSPACED;
+  }
+}
+
+/** The key of a folded name. */
+export function keyOf(folded: string): number {
+  const first = folded.charCodeAt(0);
+  const wordClass = wordClassOf(first);
+  const most = isUnspacedUnit(first) ? RUN_KEY_UNITS : WORD_KEY_UNITS;
+  let hash = HASH_SEED;
+  for (let at = 0; at < folded.length && at < most; at++) {
+    const unit = folded.charCodeAt(at);
+    if (!isWordUnit(unit) || wordClassOf(unit) !== wordClass) break;
+    hash = extendHash(hash, unit);
+  }
+  return hash;
+}

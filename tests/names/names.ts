@@ -1,0 +1,39 @@
+import type { VendorName } from '../../src/domain/vendor.ts';
+import { parseVendorId, type VendorId } from '../../src/domain/vendor.ts';
+import { decodeMatcher } from '../../src/names/decode.ts';
+import { buildNamesIndex } from '../../src/names/index-build.ts';
+import { findMentions, type Matcher, withBlockBreaks } from '../../src/names/matcher.ts';
+
+export function vendorId(text: string): VendorId {
+  const id = parseVendorId(text);
+  if (id === undefined) throw new Error(`Not a vendor id: ${text}`);
+  return id;
+}
+
+/** A name as the list has it: strong, any case, unless told otherwise. */
+export function name(text: string, own: Partial<VendorName> = {}): VendorName {
+  return { text, role: 'name', lang: 'en', weak: false, cased: false, near: [], not: [], ...own };
+}
+
+/** A matcher over vendors given as id to names; a plain string is a strong name. */
+export function matcherOf(
+  vendors: Readonly<Record<string, readonly (string | VendorName)[]>>,
+  evidence: Readonly<Record<string, readonly string[]>> = {},
+): Matcher {
+  return decodeMatcher(
+    buildNamesIndex(
+      Object.entries(vendors).map(([id, names]) => ({
+        id: vendorId(id),
+        names: names.map((given) => (typeof given === 'string' ? name(given) : given)),
+        evidence: evidence[id] ?? [],
+      })),
+    ),
+  );
+}
+
+/** The mentions of a plain text as `vendor:surface`. */
+export function found(matcher: Matcher, text: string): string[] {
+  return findMentions(matcher, withBlockBreaks(text)).map(
+    ({ vendor, start, end }) => `${vendor}:${text.slice(start, end)}`,
+  );
+}
