@@ -1,9 +1,74 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { readBuildSettings } from './src/cli/build-settings.ts';
+import { bundleList } from './src/cli/list/bundle.ts';
+
+const { bundle, ...settings } = await readBuildSettings(process.env);
+const listOrigin = settings.listAddress === undefined ? '' : ` ${new URL(settings.listAddress).origin}`;
 
 export default defineConfig({
   imports: false,
+  ...(process.env.INTERDICT_OUT ? { outDir: process.env.INTERDICT_OUT } : {}),
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({
+    plugins: [preact()],
+    define: { __LIST_SETTINGS__: JSON.stringify(settings) },
+  }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: ['storage', 'alarms'],
+    action: { default_title: '__MSG_extensionName__' },
+    commands: {
+      'next-mention': {
+        suggested_key: { default: 'Alt+Shift+N' },
+        description: '__MSG_commandNextMention__',
+      },
+      'previous-mention': {
+        suggested_key: { default: 'Alt+Shift+P' },
+        description: '__MSG_commandPreviousMention__',
+      },
+    },
+    content_security_policy: {
+      // Nothing but our own files runs or shows, and the one address that may be asked is the list's.
+      extension_pages: `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'${listOrigin}`,
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            // 140 is the first version that shows data_collection_permissions, which a new add-on must declare.
+            gecko: {
+              id: '@interdict',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : // 137 is the first version whose WebCrypto verifies Ed25519.
+        { minimum_chrome_version: '137' }),
+  }),
+  hooks: {
+    'build:publicAssets': async (_wxt, files) => {
+      const { list, index } = await bundleList(bundle);
+      files.push(
+        { relativeDest: 'list.jsonl', contents: new TextDecoder().decode(list) },
+        { relativeDest: 'names-index.json', contents: index },
+      );
+    },
+    'build:manifestGenerated': (_wxt, manifest) => {
+      // Declared here and not by WXT's content-script entrypoint, whose wrapper posts the extension's id to the page.
+      manifest.content_scripts = [
+        {
+          matches: ['http://*/*', 'https://*/*'],
+          all_frames: true,
+          match_origin_as_fallback: true,
+          run_at: 'document_idle',
+          js: ['scan.js'],
+          css: ['scan.css'],
+        },
+      ];
+    },
+  },
 });

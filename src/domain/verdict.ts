@@ -17,7 +17,11 @@ export interface Verdict {
 }
 
 /** One verdict per jurisdiction that has a claim: the person's own in their order, then the others by tone and code. */
-export function verdictsOf(vendor: Vendor, mine: readonly Jurisdiction[], day: Day): Verdict[] {
+export function verdictsOf(
+  vendor: Pick<Vendor, 'restrictions'>,
+  mine: readonly Jurisdiction[],
+  day: Day,
+): Verdict[] {
   const byJurisdiction = new Map<Jurisdiction, Restriction[]>();
   for (const claim of vendor.restrictions) {
     const claims = byJurisdiction.get(claim.jurisdiction);

@@ -1,0 +1,43 @@
+import type { Page } from 'puppeteer-core';
+import type { FromInterface } from '../../src/messaging/protocol.ts';
+
+interface Answer {
+  readonly ok: boolean;
+  readonly value?: unknown;
+  readonly error?: unknown;
+}
+
+/** The global that a page of the extension has in either browser; only what the driver calls. */
+declare const chrome: {
+  runtime: { sendMessage(message: unknown): Promise<Answer | undefined> };
+  tabs: {
+    query(query: object): Promise<readonly { id?: number; index: number; active: boolean }[]>;
+    getCurrent(): Promise<{ index: number }>;
+  };
+};
+
+/** Calls the background from a page of the extension, as its interface does. Rejects with the failure it answers. */
+export async function callBackground<Call extends keyof FromInterface>(
+  page: Page,
+  call: Call,
+  request: FromInterface[Call]['request'],
+): Promise<FromInterface[Call]['response']> {
+  const answer = await page.evaluate(
+    async (name, body) => chrome.runtime.sendMessage({ call: name, request: body }),
+    call as string,
+    request,
+  );
+  if (!answer?.ok) throw new Error(`${call} failed: ${JSON.stringify(answer?.error)}`);
+  return answer.value as FromInterface[Call]['response'];
+}
+
+/** The id of the tab just left of the given page of the extension: tabs' addresses are not ours to see. */
+export async function tabLeftOf(page: Page): Promise<number> {
+  const id = await page.evaluate(async () => {
+    const own = await chrome.tabs.getCurrent();
+    const tabs = await chrome.tabs.query({ currentWindow: true });
+    return tabs.find((tab) => tab.index === own.index - 1)?.id;
+  });
+  if (id === undefined) throw new Error('No tab stands left of this one');
+  return id;
+}

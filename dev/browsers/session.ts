@@ -1,0 +1,31 @@
+import type { Browser, Page } from 'puppeteer-core';
+import { launchChromium } from './chromium.ts';
+import type { BrowserKind } from './find.ts';
+import { launchFirefox } from './firefox.ts';
+
+/** A running browser with the extension in it. The same calls for both families. */
+export interface Session {
+  readonly kind: BrowserKind;
+  readonly browser: Browser;
+  /** Opens an address in a new tab in front and waits for its document. */
+  open(url: string): Promise<Page>;
+  /** Opens a page of the extension, `popup.html` say, in a new tab. */
+  openExtensionPage(path: string): Promise<Page>;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  /** The browser's program. */
+  readonly program: string;
+  /** The built extension's folder; none gives a browser without it, to compare with. */
+  readonly extension?: string;
+  readonly headless: boolean;
+  /** Browser and accept languages; en-US unless told. */
+  readonly language?: string;
+  /** Folder of the profile, to keep it over restarts. */
+  readonly profile?: string;
+}
+
+export function launch(kind: BrowserKind, options: LaunchOptions): Promise<Session> {
+  return kind === 'chromium' ? launchChromium(options) : launchFirefox(options);
+}

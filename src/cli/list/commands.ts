@@ -1,0 +1,21 @@
+import type { Command } from '../command.ts';
+import { buildCommand } from './build.ts';
+import { checkCommand } from './check.ts';
+import { keygenCommand } from './keygen.ts';
+import { serveCommand } from './serve.ts';
+import { showCommand } from './show.ts';
+import { signCommand } from './sign.ts';
+import { statsCommand } from './stats.ts';
+import { verifyCommand } from './verify.ts';
+
+/** The commands behind `interdict list`, in the order of a release. */
+export const listCommands: readonly Command[] = [
+  checkCommand,
+  buildCommand,
+  statsCommand,
+  showCommand,
+  keygenCommand,
+  signCommand,
+  verifyCommand,
+  serveCommand,
+];

@@ -1,0 +1,49 @@
+import { writeFile } from 'node:fs/promises';
+import { type Command, readArguments } from '../command.ts';
+import { EXIT, usageError } from '../console.ts';
+import { compileList } from './compile-list.ts';
+import { developmentKey, readKey } from './keys.ts';
+import { signRelease } from './sign-release.ts';
+
+const USAGE = 'interdict list sign OUT --key FILE [--key FILE ...] [--development] [--sequence N]';
+
+export const signCommand: Command = {
+  name: 'sign',
+  summary: 'compile and sign the list as one file, ready to publish',
+  usage: USAGE,
+  async run(args, console) {
+    const { values, positionals } = readArguments(
+      args,
+      {
+        key: { type: 'string', multiple: true, default: [] },
+        development: { type: 'boolean' },
+        sequence: { type: 'string' },
+      },
+      USAGE,
+    );
+    const [out] = positionals;
+    if (out === undefined) throw usageError(`Which file to write?\nUsage: ${USAGE}`);
+    if (values.key.length === 0 && !values.development) {
+      throw usageError(
+        `Sign with --key FILE, or with this machine's own key: --development.\nUsage: ${USAGE}`,
+      );
+    }
+    const keys = await Promise.all(values.key.map(readKey));
+    if (values.development) keys.push(await developmentKey());
+    const { payload, release } = await compileList();
+    const sequence = values.sequence === undefined ? release.sequence : readSequence(values.sequence);
+    const bytes = await signRelease(payload, { ...release, sequence }, keys);
+    await writeFile(out, bytes);
+    console.out(
+      `List ${sequence} signed by ${keys.map(({ id }) => id).join(', ')}: ${out}, ${bytes.length} bytes\n`,
+    );
+    return EXIT.fine;
+  },
+};
+
+function readSequence(text: string): number {
+  const sequence = Number(text);
+  if (!Number.isSafeInteger(sequence) || sequence < 1)
+    throw usageError(`--sequence is a whole number above zero, not "${text}"`);
+  return sequence;
+}

@@ -1,0 +1,49 @@
+import type { Command } from './command.ts';
+import { CommandError, type Console, EXIT, type Exit, realConsole, usageError } from './console.ts';
+import { listCommands } from './list/commands.ts';
+import { scanCommand } from './scan/scan.ts';
+
+/** Runs one call of the tool and gives its exit code. Every expected failure is one sentence on standard error. */
+export async function run(args: readonly string[], console: Console): Promise<Exit> {
+  try {
+    return await dispatch(args, console);
+  } catch (error) {
+    if (!(error instanceof CommandError)) throw error;
+    console.error(`${error.message}\n`);
+    return error.exit;
+  }
+}
+
+async function dispatch([group, ...rest]: readonly string[], console: Console): Promise<Exit> {
+  if (group === undefined || group === 'help' || group === '--help' || group === '-h') {
+    console.out(help());
+    return group === undefined ? EXIT.usage : EXIT.fine;
+  }
+  if (group === scanCommand.name) return runCommand(scanCommand, rest, console);
+  if (group !== 'list') throw usageError(`"${group}" is no command.\n\n${help()}`);
+  const [name, ...args] = rest;
+  const command = listCommands.find((one) => one.name === name);
+  if (!command)
+    throw usageError(`${name ? `"list ${name}" is no command` : 'Which list command?'}\n\n${help()}`);
+  return runCommand(command, args, console);
+}
+
+async function runCommand(command: Command, args: readonly string[], console: Console): Promise<Exit> {
+  if (args.includes('--help')) {
+    console.out(`Usage: ${command.usage}\n`);
+    return EXIT.fine;
+  }
+  return command.run(args, console);
+}
+
+function help(): string {
+  const line = (name: string, summary: string) => `  ${name.padEnd(14)} ${summary}\n`;
+  return [
+    'Interdict finds restricted technology vendors in texts and keeps the list of them.\n\n',
+    line(scanCommand.name, scanCommand.summary),
+    ...listCommands.map(({ name, summary }) => line(`list ${name}`, summary)),
+    '\nEach command tells its options with --help.\n',
+  ].join('');
+}
+
+if (import.meta.main) process.exitCode = await run(process.argv.slice(2), realConsole);

@@ -1,0 +1,7 @@
+import { join, resolve } from 'node:path';
+
+/** The folder of the project itself: the tool works on its list from wherever it is called. */
+export const PROJECT = resolve(import.meta.dirname, '../..');
+export const LIST_SOURCES = join(PROJECT, 'list');
+/** What a machine makes for itself and nobody commits: development keys, compiled lists. */
+export const LOCAL = join(PROJECT, '.interdict');
