@@ -2,10 +2,11 @@ import type { Reason } from '../domain/mention.ts';
 import { contextOf } from './context.ts';
 import { believeEnumerated } from './enumeration.ts';
 import { evidenceAround, phraseAgainst } from './evidence.ts';
-import { Finder, type Occurrence } from './finder.ts';
+import { Finder } from './finder.ts';
 import { type EncodedNamesIndex, NameFlag } from './index-format.ts';
 import { type CaseRule, hasCase } from './letter-case.ts';
 import type { Candidate, Matcher } from './matcher.ts';
+import type { Occurrence } from './name-comparer.ts';
 import { decodeNamesIndex, hasFlag, isWeak, type NamesIndex } from './names-index.ts';
 
 /** Makes the matcher of an index. Throws a `TypeError` when the index contradicts itself. */

@@ -1,50 +1,28 @@
-import { MAX_PREFIX_LETTERS } from './affixes.ts';
-import { endOfName, isPrefixLetter, startsKatakana } from './boundary.ts';
+import { startsKatakana } from './boundary.ts';
 import {
-  END,
   EXPANDS,
   expansionOf,
   FIRST_WORD_UNIT,
-  FoldedWindow,
   foldTable,
   foldUnit,
   IGNORABLE,
+  SPACE,
+  UNKNOWN,
 } from './fold.ts';
-import { NameFlag } from './index-format.ts';
+import { ALIVE, DEAD, spread } from './key-table.ts';
+import { type Accept, NameComparer } from './name-comparer.ts';
 import {
   ALPHABETIC,
   extendHash,
   FIRST_BEYOND_ALPHABETIC,
   HASH_PRIME,
   HASH_SEED,
-  PREFIXING,
-  RUN_KEY_UNITS,
   UNSPACED,
   WORD_KEY_UNITS,
   type WordClass,
   wordClassOf,
 } from './name-key.ts';
-import { hasFlag, type NamesIndex, spread } from './names-index.ts';
-
-/** A name's form at a place of the text, with right edges. Offsets are UTF-16 code units, end exclusive. */
-export interface Occurrence {
-  readonly start: number;
-  readonly end: number;
-  /** The names of the index that this form writes, strongest first. */
-  readonly names: readonly number[];
-}
-
-/** Answers whether an occurrence stands; see `Finder.find`. */
-export type Accept = (occurrence: Occurrence) => boolean;
-
-interface Match {
-  readonly name: number;
-  readonly length: number;
-  end: number;
-}
-
-/** A shorter strong name with a glued ending meets other words too often (BYDs, but also BOEs). */
-const MIN_UNITS_TO_INFLECT = 4;
+import type { NamesIndex } from './names-index.ts';
 
 /**
  * Finds the forms of all names of an index in a text, leftmost and longest first, never overlapping.
@@ -54,13 +32,14 @@ const MIN_UNITS_TO_INFLECT = 4;
  * word on, and in scripts without spaces from each unit on.
  */
 export class Finder {
-  private readonly window = new FoldedWindow();
   private readonly filter: Uint32Array;
   private readonly filterMask: number;
   private readonly index: NamesIndex;
+  private readonly comparer: NameComparer;
 
   constructor(index: NamesIndex) {
     this.index = index;
+    this.comparer = new NameComparer(index);
     this.filter = index.keys.filter;
     this.filterMask = index.keys.filterMask;
   }
@@ -68,160 +47,106 @@ export class Finder {
   /**
    * Calls `accept` for each occurrence, in order. When it answers false (the words around say that it means something
    * else), the search goes on inside the occurrence as if it weren't there.
+   *
+   * Words of Latin, Greek and Cyrillic letters and digits are hashed here as their letters come, until no name begins
+   * so, and then only passed: the two inner loops are the hot ones, written out because a call per word doubles
+   * their cost. All else is rare enough for methods.
    */
   find(text: string, accept: Accept): void {
     const { filter, filterMask } = this;
+    const table = foldTable;
     const length = text.length;
-    let units = 0;
-    let hash = HASH_SEED;
-    let start = 0;
-    let wordClass: WordClass = ALPHABETIC;
-    for (let at = 0; at < length; at++) {
-      const raw = text.charCodeAt(at);
-      const unit = foldTable[raw] || foldUnit(raw);
+    for (let at = 0; at < length; ) {
+      const start = at;
+      let unit = table[text.charCodeAt(at)] ?? 0;
       if (unit < FIRST_WORD_UNIT) {
-        if (unit === IGNORABLE) continue;
-        if (unit !== EXPANDS) {
-          units = 0;
-          continue;
-        }
-        const codePoint = text.codePointAt(at) ?? 0;
-        const first = expansionOf(codePoint).charCodeAt(0);
-        if (first >= FIRST_WORD_UNIT && units < WORD_KEY_UNITS) {
-          const end = this.compareWord(text, units === 0 ? at : start, wordClassOf(first), accept);
-          at = Math.max(at, end - 1);
-        }
-        units = first >= FIRST_WORD_UNIT ? WORD_KEY_UNITS : 0;
-        if (codePoint > 0xffff && text.codePointAt(at) === codePoint) at++;
+        if (unit === SPACE) at++;
+        else at = this.passRare(text, at, unit, accept);
         continue;
       }
-      if (unit < FIRST_BEYOND_ALPHABETIC) {
-        if (wordClass !== ALPHABETIC) {
-          wordClass = ALPHABETIC;
-          units = 0;
-        }
-        if (units >= WORD_KEY_UNITS) continue;
-        if (units === 0) {
-          hash = HASH_SEED;
-          start = at;
-        }
-        units++;
+      if (unit >= FIRST_BEYOND_ALPHABETIC) {
+        at = this.passOther(text, at, unit, accept);
+        continue;
+      }
+      let hash = HASH_SEED;
+      let found = false;
+      for (let units = 0; units < WORD_KEY_UNITS && at < length; units++) {
+        unit = table[text.charCodeAt(at)] ?? 0;
+        if (unit < FIRST_WORD_UNIT || unit >= FIRST_BEYOND_ALPHABETIC) break;
+        at++;
         hash = Math.imul(hash ^ unit, HASH_PRIME);
-        const bit = spread(hash) & filterMask;
-        if ((((filter[bit >> 5] ?? 0) >>> (bit & 31)) & 1) === 0) continue;
-        const end = this.compareAt(text, start, hash, accept);
+        const slot = spread(hash) & filterMask;
+        const state = ((filter[slot >> 4] ?? 0) >>> ((slot & 15) << 1)) & 3;
+        if (state === DEAD) break;
+        if (state === ALIVE) continue;
+        const end = this.comparer.compareAt(text, start, hash, accept);
         if (end < 0) continue;
-        at = end - 1;
-        units = WORD_KEY_UNITS;
-        continue;
+        at = end;
+        found = true;
+        break;
       }
-      const found = wordClassOf(unit);
-      if (found === UNSPACED) {
-        wordClass = UNSPACED;
-        units = 0;
-        const end = this.compareRun(text, at, unit, accept);
-        if (end > 0) at = end - 1;
-        continue;
+      while (at < length) {
+        unit = table[text.charCodeAt(at)] ?? 0;
+        if (unit < FIRST_WORD_UNIT || unit >= FIRST_BEYOND_ALPHABETIC) break;
+        at++;
       }
-      if (found !== wordClass) {
-        wordClass = found;
-        units = 0;
-      }
-      if (units > 0) continue;
-      units = WORD_KEY_UNITS;
-      start = at;
-      const end = this.compareWord(text, at, found, accept);
-      if (end > 0) at = end - 1;
+      // The word goes on with something invisible or a ligature: compare it again in the thorough way.
+      if (at < length && unit <= EXPANDS) at = this.passIrregular(text, found ? -1 : start, at, accept);
     }
   }
 
-  /** Compares at a unit of an unspaced script; a name may be keyed by it alone or with the next. */
-  private compareRun(text: string, at: number, unit: number, accept: Accept): number {
-    const { keys } = this.index;
-    const one = extendHash(HASH_SEED, unit);
-    if (!keys.mayHave(one) && at + 1 < text.length) {
-      const raw = text.charCodeAt(at + 1);
-      const next = foldTable[raw] || foldUnit(raw);
-      if (next >= FIRST_WORD_UNIT && !keys.mayHave(extendHash(one, next))) return -1;
+  /** Passes one unit that is no regular letter and no space: punctuation, an invisible character, an expansion. */
+  private passRare(text: string, at: number, unit: number, accept: Accept): number {
+    if (unit === UNKNOWN) {
+      // Learning its folded value is all there is to do: the next look at this place finds it.
+      foldUnit(text.charCodeAt(at));
+      return at;
     }
-    if (at > 0 && !startsKatakana(foldUnit(text.charCodeAt(at - 1)), unit)) return -1;
-    return this.compareWord(text, at, UNSPACED, accept);
+    return unit === EXPANDS ? this.passExpansion(text, at, accept) : at + 1;
   }
 
-  /** Compares at the start of a word, by each key its first units may have; the longest key has the longest names. */
-  private compareWord(text: string, start: number, wordClass: WordClass, accept: Accept): number {
-    const end = this.compareByKeys(text, start, wordClass, accept);
-    if (end > 0 || wordClass !== PREFIXING) return end;
-    const { window } = this;
-    for (let glued = 1; glued <= MAX_PREFIX_LETTERS; glued++) {
-      window.reset(text, start);
-      const letter = window.unit(glued - 1);
-      if (letter === END || !isPrefixLetter(letter)) return -1;
-      window.unit(glued);
-      const found = this.compareByKeys(text, window.endOf(glued - 1), wordClass, accept);
-      if (found > 0) return found;
-    }
-    return -1;
+  /** Passes an alphabetic word that has an irregular unit at `at`; it is compared from `start` unless that is -1. */
+  private passIrregular(text: string, start: number, at: number, accept: Accept): number {
+    const unit = foldUnit(text.charCodeAt(at));
+    if (unit > EXPANDS && (unit < FIRST_WORD_UNIT || unit >= FIRST_BEYOND_ALPHABETIC)) return at;
+    const end = start < 0 ? at : this.comparer.compareWord(text, start, ALPHABETIC, accept);
+    return skipWord(text, Math.max(end, at), ALPHABETIC);
   }
 
-  private compareByKeys(text: string, start: number, wordClass: WordClass, accept: Accept): number {
-    const { window, index } = this;
-    const most = wordClass === UNSPACED ? RUN_KEY_UNITS : WORD_KEY_UNITS;
-    const keys: number[] = [];
-    window.reset(text, start);
-    let hash = HASH_SEED;
-    for (let position = 0; position < most; position++) {
-      const unit = window.unit(position);
-      if (unit < FIRST_WORD_UNIT || wordClassOf(unit) !== wordClass) break;
-      hash = extendHash(hash, unit);
-      if (index.keys.mayHave(hash)) keys.push(hash);
+  /** Passes a unit or a word of another script. */
+  private passOther(text: string, at: number, unit: number, accept: Accept): number {
+    const wordClass = wordClassOf(unit);
+    if (wordClass === UNSPACED) {
+      if (this.index.keys.stateOf(extendHash(HASH_SEED, unit)) === DEAD) return at + 1;
+      if (at > 0 && !startsKatakana(foldUnit(text.charCodeAt(at - 1)), unit)) return at + 1;
+      const end = this.comparer.compareWord(text, at, UNSPACED, accept);
+      return end > 0 ? end : at + 1;
     }
-    for (let key = keys.pop(); key !== undefined; key = keys.pop()) {
-      const end = this.compareAt(text, start, key, accept);
-      if (end > 0) return end;
-    }
-    return -1;
+    const end = this.comparer.compareWord(text, at, wordClass, accept);
+    return skipWord(text, end > 0 ? end : at + 1, wordClass);
   }
 
-  /** Compares the text from `start` with all names of a key; gives the end of the longest accepted one, or -1. */
-  private compareAt(text: string, start: number, key: number, accept: Accept): number {
-    const { index, window } = this;
-    const group = index.keys.find(key);
-    if (group < 0) return -1;
-    const first = Math.floor(group / 0x10000);
-    const size = group % 0x10000;
-    window.reset(text, start);
-    const matches: Match[] = [];
-    for (let name = first; name < first + size; name++) {
-      const length = this.matchLength(name);
-      if (length > 0) matches.push({ name, length, end: 0 });
-    }
-    if (matches.length === 0) return -1;
-    for (const match of matches) match.end = window.endOf(match.length - 1);
-    matches.sort((a, b) => b.end - a.end || this.demand(a.name) - this.demand(b.name));
-    for (let at = 0; at < matches.length; ) {
-      const end = matches[at]?.end ?? 0;
-      const names: number[] = [];
-      for (; matches[at]?.end === end; at++) names.push(matches[at]?.name ?? 0);
-      if (accept({ start, end, names })) return end;
-    }
-    return -1;
+  /** Passes a character that folds to several units: a ligature, or one outside the Basic Multilingual Plane. */
+  private passExpansion(text: string, at: number, accept: Accept): number {
+    const codePoint = text.codePointAt(at) ?? 0;
+    const next = at + (codePoint > 0xffff ? 2 : 1);
+    const first = expansionOf(codePoint).charCodeAt(0);
+    if (!(first >= FIRST_WORD_UNIT)) return next;
+    const wordClass = wordClassOf(first);
+    const end = this.comparer.compareWord(text, at, wordClass, accept);
+    if (wordClass === UNSPACED) return end > 0 ? end : next;
+    return skipWord(text, Math.max(next, end), wordClass);
   }
+}
 
-  /** How many folded units of the window the name takes, endings included; -1 when it isn't there. */
-  private matchLength(name: number): number {
-    const { index, window } = this;
-    const from = index.starts[name] ?? 0;
-    const length = (index.starts[name + 1] ?? 0) - from;
-    for (let position = 0; position < length; position++) {
-      if (window.unit(position) !== index.folded.charCodeAt(from + position)) return -1;
-    }
-    const stem = hasFlag(index, name, NameFlag.stem);
-    const inflects = length >= MIN_UNITS_TO_INFLECT && !hasFlag(index, name, NameFlag.weak);
-    return endOfName(window, length, { stem, inflects });
+/** The offset behind the word of the given class that `at` stands in. */
+function skipWord(text: string, at: number, wordClass: WordClass): number {
+  let end = at;
+  while (end < text.length) {
+    const unit = foldUnit(text.charCodeAt(end));
+    if (unit !== IGNORABLE && unit !== EXPANDS && (unit < FIRST_WORD_UNIT || wordClassOf(unit) !== wordClass))
+      break;
+    end++;
   }
-
-  private demand(name: number): number {
-    return (this.index.flags[name] ?? 0) & (NameFlag.weak | NameFlag.cased | NameFlag.product);
-  }
+  return end;
 }

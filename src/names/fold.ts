@@ -20,7 +20,8 @@ export const IGNORABLE = 2;
 export const EXPANDS = 3;
 /** A hyphen: a `SPACE` between two words, else `OTHER`. */
 export const HYPHEN = 5;
-const UNKNOWN = 0;
+/** In `foldTable` only: not looked at yet, ask `foldUnit`. */
+export const UNKNOWN = 0;
 
 const table = new Uint16Array(0x10000);
 const expansions = new Map<number, string>();
@@ -31,7 +32,7 @@ export function foldUnit(unit: number): number {
   return known !== undefined && known !== UNKNOWN ? known : learn(unit);
 }
 
-/** The table behind `foldUnit`, for the one loop that reads it directly: 0 means "not yet known, ask `foldUnit`". */
+/** The table behind `foldUnit`, for the one loop that reads it directly. */
 export const foldTable: Uint16Array = table;
 
 /** The folded units of a code point for which `foldUnit` says `EXPANDS`. Empty for a lone surrogate. */

@@ -53,16 +53,24 @@ function classOfScript(script: Script): WordClass {
   }
 }
 
-/** The key of a folded name. */
-export function keyOf(folded: string): number {
+/** How many units of a folded name its key is made of. */
+export function keyLengthOf(folded: string): number {
   const first = folded.charCodeAt(0);
   const wordClass = wordClassOf(first);
   const most = isUnspacedUnit(first) ? RUN_KEY_UNITS : WORD_KEY_UNITS;
-  let hash = HASH_SEED;
-  for (let at = 0; at < folded.length && at < most; at++) {
-    const unit = folded.charCodeAt(at);
+  let length = 0;
+  while (length < Math.min(folded.length, most)) {
+    const unit = folded.charCodeAt(length);
     if (!isWordUnit(unit) || wordClassOf(unit) !== wordClass) break;
-    hash = extendHash(hash, unit);
+    length++;
   }
+  return length;
+}
+
+/** The key of a folded name. */
+export function keyOf(folded: string): number {
+  const length = keyLengthOf(folded);
+  let hash = HASH_SEED;
+  for (let at = 0; at < length; at++) hash = extendHash(hash, folded.charCodeAt(at));
   return hash;
 }

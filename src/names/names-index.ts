@@ -1,6 +1,7 @@
 import { parseVendorId, type VendorId } from '../domain/vendor.ts';
 import { fromBase64 } from './base64.ts';
 import { type EncodedNamesIndex, NameFlag } from './index-format.ts';
+import { KeyTable } from './key-table.ts';
 
 /** A decoded names index: typed arrays and strings, ready for the finder. Names go by their number. */
 export interface NamesIndex {
@@ -24,64 +25,6 @@ export function isWeak(index: NamesIndex, name: number): boolean {
 
 export function hasFlag(index: NamesIndex, name: number, flag: number): boolean {
   return ((index.flags[name] ?? 0) & flag) !== 0;
-}
-
-/** Finds the group of names that share a key: a bit filter in front of an open-addressing table. */
-export class KeyTable {
-  /** One bit per hash slot: read in the hot loop, before anything else. */
-  readonly filter: Uint32Array;
-  readonly filterMask: number;
-  private readonly slots: Int32Array;
-  private readonly slotMask: number;
-
-  constructor(keys: Int32Array, groupSizes: Uint16Array) {
-    const capacity = powerOfTwo(keys.length * 2 + 1);
-    this.slotMask = capacity - 1;
-    this.slots = new Int32Array(capacity * 3);
-    const bits = Math.max(powerOfTwo(keys.length * 32), 1 << 13);
-    this.filterMask = bits - 1;
-    this.filter = new Uint32Array(bits >> 5);
-    let first = 0;
-    for (let group = 0; group < keys.length; group++) {
-      const size = groupSizes[group] ?? 0;
-      this.insert(keys[group] ?? 0, first, size);
-      first += size;
-    }
-  }
-
-  /** Whether a name may have this key. False is sure; true asks for `find`. */
-  mayHave(key: number): boolean {
-    const bit = spread(key) & this.filterMask;
-    return (((this.filter[bit >> 5] ?? 0) >>> (bit & 31)) & 1) === 1;
-  }
-
-  /** The names of a key as `first * 65536 + size`, or -1. A number, so that the hot loop allocates nothing. */
-  find(key: number): number {
-    for (let slot = spread(key) & this.slotMask; ; slot = (slot + 1) & this.slotMask) {
-      const size = this.slots[slot * 3 + 2] ?? 0;
-      if (size === 0) return -1;
-      if (this.slots[slot * 3] === key) return (this.slots[slot * 3 + 1] ?? 0) * 0x10000 + size;
-    }
-  }
-
-  private insert(key: number, first: number, size: number): void {
-    const bit = spread(key) & this.filterMask;
-    this.filter[bit >> 5] = (this.filter[bit >> 5] ?? 0) | (1 << (bit & 31));
-    let slot = spread(key) & this.slotMask;
-    while (this.slots[slot * 3 + 2] !== 0) slot = (slot + 1) & this.slotMask;
-    this.slots.set([key, first, size], slot * 3);
-  }
-}
-
-/** FNV's low bits depend on few units; its high bits are folded in before it addresses a table. */
-export function spread(key: number): number {
-  return key ^ (key >>> 15);
-}
-
-function powerOfTwo(atLeast: number): number {
-  let power = 1;
-  while (power < atLeast) power *= 2;
-  return power;
 }
 
 /** Decodes an index made by `buildNamesIndex`. Throws a `TypeError` when the index contradicts itself. */
@@ -118,7 +61,7 @@ export function decodeNamesIndex(encoded: EncodedNamesIndex): NamesIndex {
     folded: encoded.folded,
     starts,
     flags,
-    keys: new KeyTable(keys, groupSizes),
+    keys: new KeyTable(keys, groupSizes, (name) => encoded.folded.slice(starts[name], starts[name + 1])),
     vendorOf(name) {
       const vendor = vendors[vendorPosition(name)];
       if (vendor === undefined) throw new RangeError(`No name ${name} in the index`);

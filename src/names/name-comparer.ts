@@ -1,0 +1,125 @@
+import { MAX_PREFIX_LETTERS } from './affixes.ts';
+import { endOfName, isPrefixLetter } from './boundary.ts';
+import { END, FIRST_WORD_UNIT, FoldedWindow } from './fold.ts';
+import { NameFlag } from './index-format.ts';
+import { ALIVE, DEAD } from './key-table.ts';
+import {
+  extendHash,
+  HASH_SEED,
+  PREFIXING,
+  RUN_KEY_UNITS,
+  UNSPACED,
+  WORD_KEY_UNITS,
+  type WordClass,
+  wordClassOf,
+} from './name-key.ts';
+import { hasFlag, type NamesIndex } from './names-index.ts';
+
+/** A name's form at a place of the text, with right edges. Offsets are UTF-16 code units, end exclusive. */
+export interface Occurrence {
+  readonly start: number;
+  readonly end: number;
+  /** The names of the index that this form writes, strongest first. */
+  readonly names: readonly number[];
+}
+
+/** Answers whether an occurrence stands; see `Finder.find`. */
+export type Accept = (occurrence: Occurrence) => boolean;
+
+interface Match {
+  readonly name: number;
+  readonly length: number;
+  end: number;
+}
+
+/** A shorter strong name with a glued ending meets other words too often (BYDs, but also BOEs). */
+const MIN_UNITS_TO_INFLECT = 4;
+
+/** Compares a text, at the places that the finder suspects, with the names of an index. */
+export class NameComparer {
+  private readonly window = new FoldedWindow();
+  private readonly index: NamesIndex;
+
+  constructor(index: NamesIndex) {
+    this.index = index;
+  }
+
+  /** Compares at the start of a word, by each key its first units may have; the longest key has the longest names. */
+  compareWord(text: string, start: number, wordClass: WordClass, accept: Accept): number {
+    const end = this.compareByKeys(text, start, wordClass, accept);
+    if (end > 0 || wordClass !== PREFIXING) return end;
+    const { window } = this;
+    for (let glued = 1; glued <= MAX_PREFIX_LETTERS; glued++) {
+      window.reset(text, start);
+      const letter = window.unit(glued - 1);
+      if (letter === END || !isPrefixLetter(letter)) return -1;
+      window.unit(glued);
+      const found = this.compareByKeys(text, window.endOf(glued - 1), wordClass, accept);
+      if (found > 0) return found;
+    }
+    return -1;
+  }
+
+  private compareByKeys(text: string, start: number, wordClass: WordClass, accept: Accept): number {
+    const { window, index } = this;
+    const most = wordClass === UNSPACED ? RUN_KEY_UNITS : WORD_KEY_UNITS;
+    const keys: number[] = [];
+    window.reset(text, start);
+    let hash = HASH_SEED;
+    for (let position = 0; position < most; position++) {
+      const unit = window.unit(position);
+      if (unit < FIRST_WORD_UNIT || wordClassOf(unit) !== wordClass) break;
+      hash = extendHash(hash, unit);
+      const state = index.keys.stateOf(hash);
+      if (state === DEAD) break;
+      if (state !== ALIVE) keys.push(hash);
+    }
+    for (let key = keys.pop(); key !== undefined; key = keys.pop()) {
+      const end = this.compareAt(text, start, key, accept);
+      if (end > 0) return end;
+    }
+    return -1;
+  }
+
+  /** Compares the text from `start` with all names of a key; gives the end of the longest accepted one, or -1. */
+  compareAt(text: string, start: number, key: number, accept: Accept): number {
+    const { index, window } = this;
+    const group = index.keys.find(key);
+    if (group < 0) return -1;
+    const first = Math.floor(group / 0x10000);
+    const size = group % 0x10000;
+    window.reset(text, start);
+    const matches: Match[] = [];
+    for (let name = first; name < first + size; name++) {
+      const length = this.matchLength(name);
+      if (length > 0) matches.push({ name, length, end: 0 });
+    }
+    if (matches.length === 0) return -1;
+    for (const match of matches) match.end = window.endOf(match.length - 1);
+    matches.sort((a, b) => b.end - a.end || this.demand(a.name) - this.demand(b.name));
+    for (let at = 0; at < matches.length; ) {
+      const end = matches[at]?.end ?? 0;
+      const names: number[] = [];
+      for (; matches[at]?.end === end; at++) names.push(matches[at]?.name ?? 0);
+      if (accept({ start, end, names })) return end;
+    }
+    return -1;
+  }
+
+  /** How many folded units of the window the name takes, endings included; -1 when it isn't there. */
+  private matchLength(name: number): number {
+    const { index, window } = this;
+    const from = index.starts[name] ?? 0;
+    const length = (index.starts[name + 1] ?? 0) - from;
+    for (let position = 0; position < length; position++) {
+      if (window.unit(position) !== index.folded.charCodeAt(from + position)) return -1;
+    }
+    const stem = hasFlag(index, name, NameFlag.stem);
+    const inflects = length >= MIN_UNITS_TO_INFLECT && !hasFlag(index, name, NameFlag.weak);
+    return endOfName(window, length, { stem, inflects });
+  }
+
+  private demand(name: number): number {
+    return (this.index.flags[name] ?? 0) & (NameFlag.weak | NameFlag.cased | NameFlag.product);
+  }
+}
