@@ -1,6 +1,6 @@
 import { bindsIn, type Jurisdiction } from './jurisdiction.ts';
-import { compareDates, type Day } from './partial-date.ts';
-import { type Restriction, sinceOf } from './restriction.ts';
+import { compareDates, type Day, type PartialDate } from './partial-date.ts';
+import { BASES, type Kind, type Restriction, sinceOf, TARGETINGS } from './restriction.ts';
 import { compareTones, type Tone, toneOf } from './tone.ts';
 import type { Vendor } from './vendor.ts';
 
@@ -79,12 +79,39 @@ function rankOf(jurisdiction: Jurisdiction, mine: readonly Jurisdiction[]): numb
   return at < 0 ? mine.length : at;
 }
 
-/** Stronger tone first, official before press, then the newer act. */
+/**
+ * Which of two claims speaks for a jurisdiction: the stronger tone, an official act before press reports, an act that
+ * names the vendor before one that only covers it or its class, the kind that binds more people, the newer act.
+ */
 function compareClaims(a: Restriction, b: Restriction, day: Day): number {
-  const byTone = compareTones(toneOf(a, day), toneOf(b, day));
-  if (byTone !== 0) return byTone;
-  if (a.basis !== b.basis) return a.basis === 'official' ? -1 : 1;
-  const [sinceA, sinceB] = [sinceOf(a), sinceOf(b)];
-  if (sinceA && sinceB) return compareDates(sinceB, sinceA);
-  return sinceA ? -1 : sinceB ? 1 : 0;
+  return (
+    compareTones(toneOf(a, day), toneOf(b, day)) ||
+    BASES.indexOf(a.basis) - BASES.indexOf(b.basis) ||
+    TARGETINGS.indexOf(a.targeting) - TARGETINGS.indexOf(b.targeting) ||
+    KINDS_BY_REACH.indexOf(a.kind) - KINDS_BY_REACH.indexOf(b.kind) ||
+    compareSince(sinceOf(a), sinceOf(b))
+  );
+}
+
+/** Kinds by how many people they bind, most first. */
+const KINDS_BY_REACH: readonly Kind[] = [
+  'prohibition',
+  'sanctions',
+  'market-access',
+  'operations-order',
+  'equipment-authorization',
+  'critical-infrastructure',
+  'export-control',
+  'government-use',
+  'procurement',
+  'investment-ban',
+  'military-designation',
+  'advisory',
+  'investigation',
+  'other',
+];
+
+function compareSince(a: PartialDate | undefined, b: PartialDate | undefined): number {
+  if (a && b) return compareDates(b, a);
+  return a ? -1 : b ? 1 : 0;
 }
