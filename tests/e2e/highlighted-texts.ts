@@ -1,0 +1,20 @@
+import type { Page } from 'puppeteer-core';
+
+/**
+ * The texts of all ranges in the page's highlight registry, in document order of each highlight. The registry is
+ * shared with the page, so this is what is really painted.
+ */
+export async function highlightedTexts(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const texts: string[] = [];
+    for (const highlight of CSS.highlights.values()) {
+      for (const range of highlight) {
+        const live = document.createRange();
+        live.setStart(range.startContainer, range.startOffset);
+        live.setEnd(range.endContainer, range.endOffset);
+        texts.push(live.toString());
+      }
+    }
+    return texts;
+  });
+}

@@ -1,0 +1,90 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { BrowserKind } from '../../dev/browsers/find.ts';
+import { launch, type Session } from '../../dev/browsers/session.ts';
+import { PROJECT } from '../../src/cli/project.ts';
+import { findingsWhenRead, type Stage, setStage, watchTab } from './stage.ts';
+
+/** Before any script of a page: notes everything that could tell a page that somebody is there. */
+const WATCH = `
+  window.__seen = { mutations: [], events: [], globals: [] };
+  const before = new Set(Object.getOwnPropertyNames(window));
+  new MutationObserver((records) => {
+    for (const { type, target, attributeName, addedNodes, removedNodes } of records) {
+      window.__seen.mutations.push([type, target.nodeName, attributeName, addedNodes.length, removedNodes.length].join(' '));
+    }
+  }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+  for (const name of ['message', 'error', 'unhandledrejection', 'securitypolicyviolation', 'focus', 'scroll', 'selectionchange']) {
+    addEventListener(name, () => window.__seen.events.push(name), true);
+  }
+  window.__newGlobals = () => Object.getOwnPropertyNames(window).filter((name) => !before.has(name) && !name.startsWith('__'));
+`;
+
+const FIXTURES = readdirSync(join(PROJECT, 'tests/fixtures/dom')).filter((file) => file.endsWith('.html'));
+
+/** What a page sees of itself. */
+async function selfPortrait(session: Session, url: string, ready: () => Promise<unknown>) {
+  const page = await session.browser.newPage();
+  await page.evaluateOnNewDocument(WATCH);
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(new URL(request.url()).pathname));
+  await page.goto(url, { waitUntil: 'load' });
+  await ready();
+  await page.bringToFront();
+  const seen = await page.evaluate(() => ({
+    html: document.documentElement.outerHTML,
+    sheets: document.styleSheets.length,
+    // @ts-expect-error: set up by WATCH
+    ...window.__seen,
+    // @ts-expect-error: set up by WATCH
+    globals: window.__newGlobals(),
+  }));
+  await page.close();
+  return { ...seen, requests: requests.sort() };
+}
+
+describe.each<BrowserKind>(['chromium', 'firefox'])(
+  'a page in %s is what it would be without the extension',
+  (kind) => {
+    let stage: Stage;
+    let plain: Session;
+
+    beforeAll(async () => {
+      stage = await setStage(kind);
+      plain = await launch(kind, { program: inject('programs')[kind], headless: true });
+    });
+    afterAll(async () => {
+      await plain?.close();
+      await stage?.close();
+    });
+
+    const portraits = async (url: string) => {
+      const without = await selfPortrait(plain, url, async () => {});
+      const withUs = await selfPortrait(stage.session, url, async () => {
+        const watcher = await watchTab(stage);
+        await findingsWhenRead(watcher);
+        await watcher.page.close();
+      });
+      return { without, withUs };
+    };
+
+    test('the demonstration page', async () => {
+      const { without, withUs } = await portraits(`${stage.demo.origin}/`);
+      expect(withUs).toEqual(without);
+    });
+
+    test('there are fixtures enough', () => {
+      expect(FIXTURES.length).toBeGreaterThanOrEqual(10);
+    });
+
+    test.each(FIXTURES)('%s', async (file) => {
+      const { without, withUs } = await portraits(`${stage.fixtures.origin}/dom/${file}`);
+      expect(withUs).toEqual(without);
+    });
+
+    test('and the only requests of the extension were for the list', () => {
+      for (const { url } of stage.lists.requests) expect(url).toBe('/list.jsonl');
+    });
+  },
+);
