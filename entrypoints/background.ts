@@ -1,2 +1,22 @@
+import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
-export default defineBackground(() => {});
+import type { BuildSettings } from '../src/background/deps.ts';
+import { browserPorts } from '../src/background/ports.ts';
+import { startBackground } from '../src/background/start.ts';
+import { parsePayload } from '../src/list/schema.ts';
+import { buildNamesIndex } from '../src/names/index-build.ts';
+
+/** Put in by the build from its environment; see wxt.config.ts. */
+declare const __LIST_SETTINGS__: Omit<BuildSettings, 'appVersion'>;
+
+export default defineBackground({
+  type: 'module',
+  main() {
+    void startBackground({
+      build: { ...__LIST_SETTINGS__, appVersion: browser.runtime.getManifest().version },
+      ports: browserPorts(),
+      parsePayload,
+      compileNamesIndex: buildNamesIndex,
+    });
+  },
+});

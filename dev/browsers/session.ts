@@ -1,7 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core';
-import { launchChromium } from './chromium.ts';
 import type { BrowserKind } from './find.ts';
-import { launchFirefox } from './firefox.ts';
 
 /** A running browser with the extension in it. The same calls for both families. */
 export interface Session {
@@ -24,8 +22,4 @@ export interface LaunchOptions {
   readonly language?: string;
   /** Folder of the profile, to keep it over restarts. */
   readonly profile?: string;
-}
-
-export function launch(kind: BrowserKind, options: LaunchOptions): Promise<Session> {
-  return kind === 'chromium' ? launchChromium(options) : launchFirefox(options);
 }

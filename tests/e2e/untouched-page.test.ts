@@ -2,7 +2,8 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { BrowserKind } from '../../dev/browsers/find.ts';
-import { launch, type Session } from '../../dev/browsers/session.ts';
+import { launch } from '../../dev/browsers/launch.ts';
+import type { Session } from '../../dev/browsers/session.ts';
 import { PROJECT } from '../../src/cli/project.ts';
 import { findingsWhenRead, type Stage, setStage, watchTab } from './stage.ts';
 

@@ -1,0 +1,80 @@
+/** A random number in [0, 1) that is the same on each run with the same seed (mulberry32, public domain). */
+export function seededRandom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+const ONSETS = 'b br c ch cl d dr f fl g gr h j k l m n p pl pr qu r s sh sl st t th tr v w y z'.split(' ');
+const VOWELS = 'a e i o u ai ea ee io ou'.split(' ');
+const CODAS = ['', '', 'n', 'r', 's', 't', 'l', 'nd', 'st', 'ck', 'ng', 'm'];
+
+/** Words that look like English ones, commonest first. */
+export function vocabulary(count: number, random: () => number): string[] {
+  const words = new Set<string>();
+  const pick = (from: readonly string[]) => from[Math.floor(random() * from.length)] ?? '';
+  while (words.size < count) {
+    const syllables = 1 + Math.floor(random() * 3);
+    words.add(Array.from({ length: syllables }, () => pick(ONSETS) + pick(VOWELS) + pick(CODAS)).join(''));
+  }
+  return [...words].sort((a, b) => a.length - b.length + (random() - 0.5) * 6);
+}
+
+/** A word with a frequency that falls with its rank (Zipf's law), as in running text. */
+export function pickWord(words: readonly string[], random: () => number): string {
+  return words[Math.floor(words.length ** random()) - 1] ?? words[0] ?? '';
+}
+
+/** Invented vendor names: one or two words, a third of them beginning with a word of running text. */
+export function vendorNames(count: number, words: readonly string[], random: () => number): string[] {
+  const names = new Set<string>();
+  const capital = (word: string) => word.slice(0, 1).toUpperCase() + word.slice(1);
+  const rare = () => words[Math.floor(random() * words.length)] ?? '';
+  while (names.size < count) {
+    const coined = capital(rare()) + rare();
+    const kind = random();
+    names.add(
+      kind < 0.4 ? coined : kind < 0.7 ? `${coined} ${capital(rare())}` : `${capital(rare())} ${coined}`,
+    );
+  }
+  return [...names];
+}
+
+export interface PageShape {
+  readonly paragraphs: number;
+  /** Text nodes of white space alone between elements, as templates leave them. */
+  readonly blanks: number;
+  /** Share of words that are vendor names. */
+  readonly mentions: number;
+}
+
+/** Shaped as the median of 130 news pages: 624 text nodes, of which 72 % are white space only, 23k characters. */
+export const NEWS_PAGE: PageShape = { paragraphs: 60, blanks: 450, mentions: 0.002 };
+/** A manual of half a million characters. */
+export const MANUAL: PageShape = { paragraphs: 1300, blanks: 8000, mentions: 0.0005 };
+
+/** The HTML of an invented page. */
+export function generatePage(
+  shape: PageShape,
+  words: readonly string[],
+  names: readonly string[],
+  random: () => number,
+): string {
+  const word = () =>
+    random() < shape.mentions ? (names[Math.floor(random() * names.length)] ?? '') : pickWord(words, random);
+  const sentence = () => {
+    const text = Array.from({ length: 8 + Math.floor(random() * 14) }, word).join(' ');
+    return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}.`;
+  };
+  const blanksEach = Math.floor(shape.blanks / shape.paragraphs / 2);
+  const paragraph = () => {
+    const spans = Array.from({ length: blanksEach }, () => '\n        <span>\n        </span>').join('');
+    return `\n      <div>${spans}\n      <p>${sentence()} <a href="#x">${sentence()}</a> ${sentence()} ${sentence()}</p>\n      </div>`;
+  };
+  const body = Array.from({ length: shape.paragraphs }, paragraph).join('');
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Page</title><script>/* ${'x'.repeat(4000)} */</script><body>${body}</body></html>`;
+}
