@@ -7,12 +7,13 @@ import { findMentions } from '../../names/matcher.ts';
 import { type Command, oneOf, readArguments } from '../command.ts';
 import { EXIT, usageError } from '../console.ts';
 import { openList } from '../open-list.ts';
+import { claimLines } from './claim-lines.ts';
 import { countMentions, findingsOf } from './findings.ts';
 import { FORMATS, printScan } from './print.ts';
 import { INPUTS, readDocuments } from './read-documents.ts';
 
 const USAGE = `interdict scan [FILE|DIR|URL|-] [--input ${INPUTS.join('|')}] [--format ${FORMATS.join('|')}]
-       [--jurisdictions US,CN] [--fail-on ${TONES.join('|')}] [--list FILE]`;
+       [--jurisdictions US,CN] [--claims] [--fail-on ${TONES.join('|')}] [--list FILE]`;
 
 export const scanCommand: Command = {
   name: 'scan',
@@ -25,6 +26,7 @@ export const scanCommand: Command = {
         input: { type: 'string' },
         format: { type: 'string', default: 'table' },
         jurisdictions: { type: 'string', default: '' },
+        claims: { type: 'boolean', default: false },
         'fail-on': { type: 'string' },
         list: { type: 'string' },
       },
@@ -52,6 +54,8 @@ export const scanCommand: Command = {
     );
     const findings = findingsOf(counts, mine, day);
     console.out(printScan(format, scanned, findings, (id) => vendors.get(id)?.name ?? id, day));
+    if (values.claims && format === 'table')
+      console.out(`\n${findings.map((finding) => claimLines(finding, day)).join('\n')}`);
     const fails = findings.some(
       ({ standing }) =>
         failOn &&

@@ -84,6 +84,14 @@ describe('scan writes', () => {
     expect(out).toMatch(pattern);
   });
 
+  test('each claim that binds me, on request', async () => {
+    const { out } = await call(['scan', file('a.txt'), '--jurisdictions', 'US', '--claims']);
+    expect(out).toMatch(
+      /^ {2}US: in force, government use, official, since 2017-12-12: Binding Operational Directive 17-01/m,
+    );
+    expect(out).toMatch(/^ {2}elsewhere: .*CN warned/m);
+  });
+
   test('that nothing was found', async () => {
     expect((await call(['scan'], { input: 'a sunny day' })).out).toBe('No vendor of the list found.\n');
   });
