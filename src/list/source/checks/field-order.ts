@@ -1,0 +1,40 @@
+import { noticeAt, type Problem } from '../problem.ts';
+import type { ReadList } from '../read-sources.ts';
+import type { Key, YamlFile } from '../yaml-file.ts';
+
+const CLAIM_FIELDS =
+  'act id as jurisdiction authority instrument kind basis status targeting scope announced effective ended expires summary detail history sources onlyTheseSources asOf confirmed doubt'.split(
+    ' ',
+  );
+
+const VENDOR_FIELDS =
+  'name seat sectors legalNames owner subsidiaries domains note evidence names products restrictions'.split(
+    ' ',
+  );
+
+/** Fields stand in one order, so that a diff between two files or versions shows facts only. */
+export function checkFieldOrder(list: ReadList): Problem[] {
+  return [
+    ...list.acts.flatMap(({ file }) => outOfOrder(file, [], CLAIM_FIELDS)),
+    ...list.vendors.flatMap(({ file }) => outOfOrder(file, [], VENDOR_FIELDS)),
+    ...list.claims.flatMap(({ vendor, position }) =>
+      outOfOrder(vendor.file, ['restrictions', position], CLAIM_FIELDS),
+    ),
+  ];
+}
+
+function outOfOrder(file: YamlFile, keys: readonly Key[], order: readonly string[]): Problem[] {
+  const written = file.fieldsOf(keys);
+  const wrong = written.findIndex(
+    (field, at) => at > 0 && order.indexOf(field) < order.indexOf(written[at - 1] ?? ''),
+  );
+  const field = written[wrong];
+  if (field === undefined) return [];
+  return [
+    noticeAt(
+      file.placeOfKey([...keys, field]),
+      `"${field}" stands behind "${written[wrong - 1]}"`,
+      `Keep the order: ${order.filter((name) => written.includes(name)).join(', ')}.`,
+    ),
+  ];
+}

@@ -1,0 +1,28 @@
+import { isSafeText } from '../../schema-text.ts';
+import { isLongEnoughName } from '../../schema-vendor.ts';
+import { errorAt, type Problem } from '../problem.ts';
+import type { ReadList } from '../read-sources.ts';
+import { listedNames } from './listed-names.ts';
+
+/** Names are written in one way: NFC, no outer spaces, nothing invisible that turns direction, more than one letter. */
+export function checkNameText(list: ReadList): Problem[] {
+  return listedNames(list).flatMap(({ name, place }): Problem[] => {
+    const { text } = name;
+    const found = faultOf(text);
+    return found ? [errorAt(place, `name ${JSON.stringify(text)} ${found.problem}`, found.remedy)] : [];
+  });
+}
+
+function faultOf(text: string): { problem: string; remedy: string } | undefined {
+  if (!isSafeText(text)) {
+    return { problem: 'has a control or direction character', remedy: 'Type it anew without it.' };
+  }
+  if (text !== text.trim()) return { problem: 'has outer spaces', remedy: 'Remove them.' };
+  if (text !== text.normalize('NFC')) {
+    return { problem: 'is not in Unicode form NFC', remedy: 'Write it with composed characters.' };
+  }
+  if (!isLongEnoughName(text)) {
+    return { problem: 'is a single letter', remedy: 'Remove it: it would be found in every text.' };
+  }
+  return undefined;
+}

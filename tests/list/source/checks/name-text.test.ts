@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { checkNameText } from '../../../../src/list/source/checks/name-text.ts';
+import { readList, told } from '../small-list.ts';
+
+function withName(text: string) {
+  return readList({ acme: `name: Acme\nnames:\n  en:\n    - ${JSON.stringify(text)}\n` });
+}
+
+describe('checkNameText', () => {
+  test.each(['Acme', '华', 'Dr.Web', 'Société', 'چین\u200cی'])('is content with %j', (text) => {
+    expect(checkNameText(withName(text))).toEqual([]);
+  });
+
+  test.each([
+    ['Ac\u202eme', 'has a control or direction character'],
+    ['Ac\tme', 'has a control or direction character'],
+    [' Acme', 'has outer spaces'],
+    ['Socie\u0301te', 'is not in Unicode form NFC'],
+    ['X', 'is a single letter'],
+    ['델', 'is a single letter'],
+  ])('tells %j', (text, problem) => {
+    expect(told(checkNameText(withName(text)))).toEqual([
+      `list/vendors/acme.yaml:4:7 error: name ${JSON.stringify(text)} ${problem}`,
+    ]);
+  });
+
+  test('looks at products too', () => {
+    const list = readList({
+      acme: 'name: Acme\nnames:\n  en:\n    - Acme\nproducts:\n  - text: A\n    weak: a letter\n',
+    });
+    expect(told(checkNameText(list))).toEqual([
+      'list/vendors/acme.yaml:6:5 error: name "A" is a single letter',
+    ]);
+  });
+});

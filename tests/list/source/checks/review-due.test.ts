@@ -1,0 +1,24 @@
+import { describe, expect, test } from 'vitest';
+import { checkReviewDue } from '../../../../src/list/source/checks/review-due.ts';
+import { claimLines, readList, TODAY, told } from '../small-list.ts';
+
+const ACME = 'name: Acme\nnames:\n  en:\n    - Acme\n';
+
+function acmeWith(fields: Record<string, string>) {
+  return readList({ acme: `${ACME}restrictions:\n  - id: ban\n${claimLines(fields)}` });
+}
+
+describe('checkReviewDue', () => {
+  test.each([{ asOf: '2025-05' }, { asOf: '2025' }, { asOf: '2019', status: 'lifted', ended: '2018' }])(
+    'is content with %j',
+    (fields) => {
+      expect(checkReviewDue(acmeWith(fields), TODAY)).toEqual([]);
+    },
+  );
+
+  test('notices a claim that nobody has looked at for 18 months', () => {
+    expect(told(checkReviewDue(acmeWith({ asOf: '2025-04' }), TODAY))).toEqual([
+      'list/vendors/acme.yaml:21:11 notice: acme/ban: last checked 2025-04, due for review',
+    ]);
+  });
+});
