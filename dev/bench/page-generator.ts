@@ -29,19 +29,31 @@ export function pickWord(words: readonly string[], random: () => number): string
   return words[Math.floor(words.length ** random()) - 1] ?? words[0] ?? '';
 }
 
-/** Invented vendor names: one or two words, a third of them beginning with a word of running text. */
+/** How many words of running text begin names, as Global, China, Open or Smart do. */
+const NAME_OPENERS = 400;
+
+/** Invented vendor names: one coined word, a coined and a usual one, or one of a few usual words and a coined one. */
 export function vendorNames(count: number, words: readonly string[], random: () => number): string[] {
   const names = new Set<string>();
-  const capital = (word: string) => word.slice(0, 1).toUpperCase() + word.slice(1);
-  const rare = () => words[Math.floor(random() * words.length)] ?? '';
+  const pick = (from: readonly string[]) => from[Math.floor(random() * from.length)] ?? '';
+  const openers = Array.from({ length: NAME_OPENERS }, () => pick(words));
+  const coin = () =>
+    capital(Array.from({ length: 3 }, () => pick(VOWELS) + pick(CODAS) + pick(ONSETS)).join(''));
   while (names.size < count) {
-    const coined = capital(rare()) + rare();
     const kind = random();
     names.add(
-      kind < 0.4 ? coined : kind < 0.7 ? `${coined} ${capital(rare())}` : `${capital(rare())} ${coined}`,
+      kind < 0.5
+        ? coin()
+        : kind < 0.8
+          ? `${coin()} ${capital(pick(words))}`
+          : `${capital(pick(openers))} ${coin()}`,
     );
   }
   return [...names];
+}
+
+function capital(word: string): string {
+  return word.slice(0, 1).toUpperCase() + word.slice(1);
 }
 
 export interface PageShape {

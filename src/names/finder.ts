@@ -9,12 +9,13 @@ import {
   SPACE,
   UNKNOWN,
 } from './fold.ts';
-import { ALIVE, DEAD, spread } from './key-table.ts';
+import { DEAD, spread, WHOLE } from './key-table.ts';
 import { type Accept, NameComparer } from './name-comparer.ts';
 import {
   ALPHABETIC,
   extendHash,
   FIRST_BEYOND_ALPHABETIC,
+  FIRST_LOOK_UNITS,
   HASH_PRIME,
   HASH_SEED,
   UNSPACED,
@@ -60,7 +61,7 @@ export class Finder {
       const start = at;
       let unit = table[text.charCodeAt(at)] ?? 0;
       if (unit < FIRST_WORD_UNIT) {
-        if (unit === SPACE) at++;
+        if (unit > EXPANDS) at++;
         else at = this.passRare(text, at, unit, accept);
         continue;
       }
@@ -70,20 +71,20 @@ export class Finder {
       }
       let hash = HASH_SEED;
       let found = false;
-      for (let units = 0; units < WORD_KEY_UNITS && at < length; units++) {
-        unit = table[text.charCodeAt(at)] ?? 0;
-        if (unit < FIRST_WORD_UNIT || unit >= FIRST_BEYOND_ALPHABETIC) break;
-        at++;
+      for (let units = 1; units <= WORD_KEY_UNITS; units++) {
         hash = Math.imul(hash ^ unit, HASH_PRIME);
+        at++;
+        unit = at < length ? (table[text.charCodeAt(at)] ?? 0) : SPACE;
+        const ends = unit < FIRST_WORD_UNIT || unit >= FIRST_BEYOND_ALPHABETIC;
+        if (units < FIRST_LOOK_UNITS && !ends) continue;
         const slot = spread(hash) & filterMask;
         const state = ((filter[slot >> 4] ?? 0) >>> ((slot & 15) << 1)) & 3;
-        if (state === DEAD) break;
-        if (state === ALIVE) continue;
-        const end = this.comparer.compareAt(text, start, hash, accept);
-        if (end < 0) continue;
-        at = end;
-        found = true;
-        break;
+        if (state >= WHOLE) {
+          const end = this.comparer.compareAt(text, start, hash, units, accept);
+          found = end > 0;
+          if (found) at = end;
+        }
+        if (found || ends || state === DEAD) break;
       }
       while (at < length) {
         unit = table[text.charCodeAt(at)] ?? 0;
@@ -95,7 +96,7 @@ export class Finder {
     }
   }
 
-  /** Passes one unit that is no regular letter and no space: punctuation, an invisible character, an expansion. */
+  /** Passes one unit that is neither letter nor punctuation: an invisible character, an expansion, one not yet known. */
   private passRare(text: string, at: number, unit: number, accept: Accept): number {
     if (unit === UNKNOWN) {
       // Learning its folded value is all there is to do: the next look at this place finds it.

@@ -1,4 +1,4 @@
-import { extendHash, HASH_SEED, keyLengthOf } from './name-key.ts';
+import { ALPHABETIC, extendHash, FIRST_LOOK_UNITS, HASH_SEED, keyLengthOf, wordClassOf } from './name-key.ts';
 
 /** What the filter says of a prefix: no key begins with it; some do; it is a whole key, and perhaps a beginning too. */
 export const DEAD = 0;
@@ -22,7 +22,7 @@ export class KeyTable {
     const capacity = powerOfTwo(keys.length * 2 + 1);
     this.slotMask = capacity - 1;
     this.slots = new Int32Array(capacity * 3);
-    const prefixes = Math.max(powerOfTwo(keys.length * 32), 1 << 13);
+    const prefixes = Math.max(powerOfTwo(keys.length * 8), 1 << 13);
     this.filterMask = prefixes - 1;
     this.filter = new Uint32Array(prefixes >> 4);
     let first = 0;
@@ -59,11 +59,13 @@ export class KeyTable {
 
   private markPrefixes(form: string): void {
     const length = keyLengthOf(form);
+    const firstLook = wordClassOf(form.charCodeAt(0)) === ALPHABETIC ? FIRST_LOOK_UNITS : 1;
     let hash = HASH_SEED;
-    for (let at = 0; at < length; at++) {
-      hash = extendHash(hash, form.charCodeAt(at));
+    for (let units = 1; units <= length; units++) {
+      hash = extendHash(hash, form.charCodeAt(units - 1));
+      if (units < length && units < firstLook) continue;
       const slot = spread(hash) & this.filterMask;
-      const state = at + 1 < length ? ALIVE : WHOLE;
+      const state = units < length ? ALIVE : WHOLE;
       this.filter[slot >> 4] = (this.filter[slot >> 4] ?? 0) | (state << ((slot & 15) << 1));
     }
   }

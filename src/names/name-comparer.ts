@@ -2,9 +2,11 @@ import { MAX_PREFIX_LETTERS } from './affixes.ts';
 import { endOfName, isPrefixLetter } from './boundary.ts';
 import { END, FIRST_WORD_UNIT, FoldedWindow } from './fold.ts';
 import { NameFlag } from './index-format.ts';
-import { ALIVE, DEAD } from './key-table.ts';
+import { DEAD, WHOLE } from './key-table.ts';
 import {
+  ALPHABETIC,
   extendHash,
+  FIRST_LOOK_UNITS,
   HASH_SEED,
   PREFIXING,
   RUN_KEY_UNITS,
@@ -28,8 +30,7 @@ export type Accept = (occurrence: Occurrence) => boolean;
 
 interface Match {
   readonly name: number;
-  readonly length: number;
-  end: number;
+  readonly end: number;
 }
 
 /** A shorter strong name with a glued ending meets other words too often (BYDs, but also BOEs). */
@@ -63,39 +64,48 @@ export class NameComparer {
   private compareByKeys(text: string, start: number, wordClass: WordClass, accept: Accept): number {
     const { window, index } = this;
     const most = wordClass === UNSPACED ? RUN_KEY_UNITS : WORD_KEY_UNITS;
-    const keys: number[] = [];
+    const firstLook = wordClass === ALPHABETIC ? FIRST_LOOK_UNITS : 1;
+    const keys: { readonly key: number; readonly units: number }[] = [];
     window.reset(text, start);
     let hash = HASH_SEED;
-    for (let position = 0; position < most; position++) {
-      const unit = window.unit(position);
+    for (let units = 1; units <= most; units++) {
+      const unit = window.unit(units - 1);
       if (unit < FIRST_WORD_UNIT || wordClassOf(unit) !== wordClass) break;
       hash = extendHash(hash, unit);
       const state = index.keys.stateOf(hash);
-      if (state === DEAD) break;
-      if (state !== ALIVE) keys.push(hash);
+      if (state === DEAD && units >= firstLook) break;
+      if (state >= WHOLE) keys.push({ key: hash, units });
     }
-    for (let key = keys.pop(); key !== undefined; key = keys.pop()) {
-      const end = this.compareAt(text, start, key, accept);
+    for (const { key, units } of keys.reverse()) {
+      const end = this.compareAt(text, start, key, units, accept);
       if (end > 0) return end;
     }
     return -1;
   }
 
-  /** Compares the text from `start` with all names of a key; gives the end of the longest accepted one, or -1. */
-  compareAt(text: string, start: number, key: number, accept: Accept): number {
+  /**
+   * Compares the text from `start` with all names of a key of `keyUnits` units; gives the end of the longest accepted
+   * one, or -1.
+   */
+  compareAt(text: string, start: number, key: number, keyUnits: number, accept: Accept): number {
     const { index, window } = this;
     const group = index.keys.find(key);
     if (group < 0) return -1;
     const first = Math.floor(group / 0x10000);
     const size = group % 0x10000;
     window.reset(text, start);
-    const matches: Match[] = [];
+    let matches: Match[] | undefined;
     for (let name = first; name < first + size; name++) {
-      const length = this.matchLength(name);
-      if (length > 0) matches.push({ name, length, end: 0 });
+      if (!this.isWritten(name, keyUnits)) continue;
+      const length = this.lengthWithEnding(name);
+      if (length < 0) continue;
+      matches ??= [];
+      matches.push({ name, end: window.endOf(length - 1) });
     }
-    if (matches.length === 0) return -1;
-    for (const match of matches) match.end = window.endOf(match.length - 1);
+    return matches === undefined ? -1 : this.acceptLongest(start, matches, accept);
+  }
+
+  private acceptLongest(start: number, matches: Match[], accept: Accept): number {
     matches.sort((a, b) => b.end - a.end || this.demand(a.name) - this.demand(b.name));
     for (let at = 0; at < matches.length; ) {
       const end = matches[at]?.end ?? 0;
@@ -106,14 +116,24 @@ export class NameComparer {
     return -1;
   }
 
-  /** How many folded units of the window the name takes, endings included; -1 when it isn't there. */
-  private matchLength(name: number): number {
+  /** Whether the window begins with the name. What follows the key is looked at first: there the names differ. */
+  private isWritten(name: number, keyUnits: number): boolean {
     const { index, window } = this;
     const from = index.starts[name] ?? 0;
     const length = (index.starts[name + 1] ?? 0) - from;
-    for (let position = 0; position < length; position++) {
-      if (window.unit(position) !== index.folded.charCodeAt(from + position)) return -1;
+    for (let position = keyUnits; position < length; position++) {
+      if (window.unit(position) !== index.folded.charCodeAt(from + position)) return false;
     }
+    for (let position = 0; position < Math.min(keyUnits, length); position++) {
+      if (window.unit(position) !== index.folded.charCodeAt(from + position)) return false;
+    }
+    return true;
+  }
+
+  /** How many folded units of the window the written name takes, endings included; -1 when another word begins so. */
+  private lengthWithEnding(name: number): number {
+    const { index, window } = this;
+    const length = (index.starts[name + 1] ?? 0) - (index.starts[name] ?? 0);
     const stem = hasFlag(index, name, NameFlag.stem);
     const inflects = length >= MIN_UNITS_TO_INFLECT && !hasFlag(index, name, NameFlag.weak);
     return endOfName(window, length, { stem, inflects });
