@@ -1,9 +1,11 @@
 import type { Jurisdiction } from '../domain/jurisdiction.ts';
-import type { Mention } from '../domain/mention.ts';
 import type { Vendor, VendorId } from '../domain/vendor.ts';
-import type { PageState, StoredIndex } from '../page/page-state.ts';
+import type { FromScan, Reading, ToPage } from '../page/ports.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { ListStatus, UpdateOutcome } from '../update/outcome.ts';
+
+export type { FrameReport } from '../page/ports.ts';
+export type { Reading, ToPage };
 
 /** A vendor as the interface needs it: everything but what only the matcher reads. */
 export type VendorRecord = Omit<Vendor, 'names' | 'evidence'> & {
@@ -12,15 +14,6 @@ export type VendorRecord = Omit<Vendor, 'names' | 'evidence'> & {
   /** Other names, without the display name. */
   readonly otherNames: readonly { readonly text: string; readonly lang: string }[];
 };
-
-/** What one frame found. Ids and counts: page text never leaves the page. */
-export interface FrameReport {
-  readonly vendors: readonly { readonly vendor: VendorId; readonly mentions: number }[];
-  readonly reading: Reading;
-}
-
-/** Whether a frame is being read, and why not. */
-export type Reading = 'reading' | 'read' | 'off-here' | 'paused';
 
 /** Sums of a tab's frames; `unreadable` when no page script of ours answers there. */
 export interface TabFindings {
@@ -31,29 +24,11 @@ export interface TabFindings {
 }
 
 /** Calls a page script makes to the background. */
-export interface FromPage {
-  /** First use before the background has written the page items: writes them and answers with them. */
-  'page.setup': { request: Record<never, never>; response: { state: PageState; index: StoredIndex } };
-  'page.report': { request: { report: FrameReport }; response: null };
+export interface FromPage extends FromScan {
   /** Records for the card, with the person's jurisdictions. Unknown ids are left out. */
   'page.records': {
     request: { vendors: readonly VendorId[] };
     response: { records: readonly VendorRecord[]; mine: readonly Jurisdiction[] };
-  };
-}
-
-/** Calls to a page script, from the background (keyboard commands) and the popup. */
-export interface ToPage {
-  'tab.host': { request: Record<never, never>; response: { host: string; reading: Reading } };
-  /** Moves to a mention, scrolls to it and flashes it; of all vendors when none is given. `at` is 1-based. */
-  'tab.jump': {
-    request: { vendor?: VendorId; step: 'next' | 'previous'; openCard?: boolean };
-    response: { at: number; of: number };
-  };
-  /** Why a vendor's names were believed, one entry per distinct name and reason. List words only. */
-  'tab.reasons': {
-    request: { vendor: VendorId };
-    response: { reasons: readonly (Pick<Mention, 'name' | 'role' | 'reason'> & { mentions: number })[] };
   };
 }
 

@@ -1,5 +1,10 @@
+import type { ListRefusal } from '../list/refusal.ts';
+
 /** Why a check for a newer list ended without one. Shared by the updater, the interface and the tests. */
-export type UpdateError =
+export type UpdateError = TransportError | StorageError | ListRefusal;
+
+/** What goes wrong between us and the file. */
+export type TransportError =
   /** The build has no list address. */
   | { readonly kind: 'no-address' }
   /** The request never got an answer: offline, DNS, TLS, refused. */
@@ -9,27 +14,13 @@ export type UpdateError =
   | { readonly kind: 'server'; readonly status: number; readonly retryAfterMs?: number }
   /** The server sent the request elsewhere, to another origin or to http. */
   | { readonly kind: 'redirected'; readonly to: string }
-  /** What came is not a list at all: a login page, an error page. */
-  | { readonly kind: 'not-a-list'; readonly contentType: string }
-  | { readonly kind: 'too-large'; readonly capBytes: number }
-  /** Fewer bytes than the signed header tells. */
-  | { readonly kind: 'truncated'; readonly expectedBytes: number; readonly gotBytes: number }
-  | { readonly kind: 'unsigned' }
-  | { readonly kind: 'unknown-key'; readonly keyIds: readonly string[] }
-  | { readonly kind: 'bad-signature' }
-  /** The payload's hash is not the signed one. */
-  | { readonly kind: 'bad-hash' }
-  | { readonly kind: 'older'; readonly have: number; readonly got: number }
-  /** Same sequence, other content: somebody signed two different lists under one number. */
-  | { readonly kind: 'conflicting'; readonly sequence: number }
-  | { readonly kind: 'expired'; readonly expires: string }
-  | { readonly kind: 'from-the-future'; readonly published: string }
-  | { readonly kind: 'needs-newer-app'; readonly minAppVersion: string }
-  /** Fails the schema or a bound; `path` is the first place that does. */
-  | { readonly kind: 'invalid'; readonly path: string; readonly problem: string }
-  /** Loses more vendors than a release may without saying so in its header. */
-  | { readonly kind: 'shrunk'; readonly from: number; readonly to: number }
-  | { readonly kind: 'storage'; readonly problem: string };
+  | { readonly kind: 'too-large'; readonly capBytes: number };
+
+/** The new list could not be kept; the old one is still there. */
+export interface StorageError {
+  readonly kind: 'storage';
+  readonly problem: string;
+}
 
 /** The true answer to "check now". */
 export type UpdateOutcome =
@@ -50,7 +41,10 @@ export interface ListStatus {
   readonly claims: number;
   /** Where newer lists come from; absent when the build has no address. */
   readonly address?: string;
+  /** When a check last succeeded: a server confirmed the list in use or gave a newer one. */
   readonly lastChecked?: number;
+  /** When a check last ended, however it did, and how. */
+  readonly lastTried?: number;
   readonly lastOutcome?: UpdateOutcome;
   readonly nextCheck?: number;
   readonly freshness: Freshness;

@@ -1,0 +1,135 @@
+import * as v from 'valibot';
+import { dayOf } from '../domain/partial-date.ts';
+import { PAGE_INDEX_ITEM, PAGE_STATE_ITEM, type PageState, type StoredIndex } from '../page/page-state.ts';
+import type { SettingsItem } from '../settings/items.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { OpenedList } from '../update/open-list.ts';
+import { POINTER_ITEM } from '../update/store.ts';
+import type { BackgroundDeps } from './deps.ts';
+import type { ListService } from './list-service.ts';
+import { parsePageState, parseStoredIndex } from './stored-page-items.ts';
+import { markTones } from './tones.ts';
+
+/*
+ * Page scripts read two items of storage: the state, small, and the names index that the state's key names.
+ *
+ * The index is written first and the state last, so a page that has the state finds its index. After both comes the
+ * basis: from which list, settings, day and version they were made. A worker that starts compares it with what is
+ * true now; so if the last one was killed between a change of settings and the end of this, the items are made anew.
+ */
+
+export const PAGE_BASIS_ITEM = 'page.basis';
+const PACKAGED_INDEX = '/names-index.json';
+
+const basisShape = v.object({ appVersion: v.string(), made: v.string(), expires: v.number() });
+
+export interface PageItems {
+  /** Makes the items what they should be now; writes nothing when they are. Tells whether anything was written. */
+  refresh(): Promise<boolean>;
+  /** As `refresh`, but without opening the list when nothing can have changed since the last time. */
+  refreshIfStale(): Promise<boolean>;
+  /** The state as stored; undefined before the first refresh. */
+  state(): Promise<PageState | undefined>;
+  /** Both items, made first if need be. */
+  both(): Promise<{ state: PageState; index: StoredIndex }>;
+  /** When the list in use expires, epoch ms; undefined before the first refresh. */
+  expires(): Promise<number | undefined>;
+}
+
+export function createPageItems(
+  { build, ports, compileNamesIndex }: Pick<BackgroundDeps, 'build' | 'ports' | 'compileNamesIndex'>,
+  lists: ListService,
+  settings: SettingsItem,
+): PageItems {
+  const { store, clock, packageFile, list, log } = ports;
+  let last: Promise<unknown> = Promise.resolve();
+
+  return {
+    refresh: () => inTurn(write),
+    refreshIfStale: () =>
+      inTurn(async () => {
+        const basis = await readBasis();
+        return basis?.made === (await madeFrom(await settings.read())) ? false : write();
+      }),
+    state,
+    async both() {
+      await inTurn(write);
+      const [written, index] = await Promise.all([state(), storedIndex()]);
+      if (!written || index?.key !== written.indexKey) throw new Error('The page items can’t be kept');
+      return { state: written, index };
+    },
+    expires: async () => (await readBasis())?.expires,
+  };
+
+  /** One after the other: two writers could leave the state of one with the index of the other. */
+  function inTurn(work: () => Promise<boolean>): Promise<boolean> {
+    const mine = last.then(work);
+    last = mine.catch(() => {});
+    return mine;
+  }
+
+  async function write(): Promise<boolean> {
+    const chosen = await settings.read();
+    const made = await madeFrom(chosen);
+    const opened = await lists.opened();
+    const { header } = opened.list;
+    const next = stateFor(opened, chosen, clock.now());
+    const [before, basis, index] = await Promise.all([state(), readBasis(), storedIndex()]);
+
+    // A later version of the extension may encode the same list in another way.
+    const sameVersion = basis?.appVersion === build.appVersion;
+    const indexStands = index?.key === next.indexKey && sameVersion;
+    const stateStands = indexStands && JSON.stringify(before) === JSON.stringify(next);
+    if (!indexStands) await store.set(PAGE_INDEX_ITEM, await indexFor(opened));
+    if (!stateStands) await store.set(PAGE_STATE_ITEM, next);
+    const expires = Date.parse(header.expires);
+    if (basis?.made !== made || basis.expires !== expires) {
+      await store.set(PAGE_BASIS_ITEM, { appVersion: build.appVersion, made, expires });
+    }
+    return !stateStands;
+  }
+
+  async function indexFor({ list: { header, vendors }, origin }: OpenedList): Promise<StoredIndex> {
+    const key = header.payload.sha256;
+    const packaged = origin === 'bundled' ? await packagedIndex() : undefined;
+    return packaged?.key === key ? packaged : { key, index: compileNamesIndex(vendors) };
+  }
+
+  async function packagedIndex(): Promise<StoredIndex | undefined> {
+    try {
+      return parseStoredIndex(JSON.parse(list.text.decode(await packageFile(PACKAGED_INDEX)) ?? ''));
+    } catch (error) {
+      log.warn('The packaged names index can’t be read', error);
+      return undefined;
+    }
+  }
+
+  /** All that the items depend on, without opening the list: the bundled one is that of the version. */
+  async function madeFrom(chosen: Settings): Promise<string> {
+    const pointer = await store.get(POINTER_ITEM);
+    return JSON.stringify([build.appVersion, dayOf(clock.now()), pointer ?? null, chosen]);
+  }
+
+  async function state(): Promise<PageState | undefined> {
+    return parsePageState(await store.get(PAGE_STATE_ITEM));
+  }
+
+  async function storedIndex(): Promise<StoredIndex | undefined> {
+    return parseStoredIndex(await store.get(PAGE_INDEX_ITEM));
+  }
+
+  async function readBasis(): Promise<v.InferOutput<typeof basisShape> | undefined> {
+    const basis = v.safeParse(basisShape, await store.get(PAGE_BASIS_ITEM));
+    return basis.success ? basis.output : undefined;
+  }
+}
+
+function stateFor({ list }: OpenedList, settings: Settings, now: number): PageState {
+  return {
+    indexKey: list.header.payload.sha256,
+    paused: settings.paused,
+    sitesOff: settings.sitesOff,
+    style: settings.markStyle,
+    tones: markTones(list.vendors, settings, dayOf(now)),
+  };
+}

@@ -1,0 +1,106 @@
+import browser from 'webextension-polyfill';
+import type { ServePorts } from '../messaging/serve.ts';
+import type { Clock, KeyValueStore, Log } from '../update/ports.ts';
+import { webListPorts } from '../update/webcrypto.ts';
+import type { ActionPort, AlarmsPort, BackgroundPorts, TabsPort } from './deps.ts';
+
+/** The browser, as the background needs it. Adds no listener by itself. */
+export function browserPorts(): BackgroundPorts {
+  return {
+    store: { ...storeOf(browser.storage.local), watch },
+    session: storeOf(browser.storage.session),
+    clock,
+    log,
+    alarms,
+    tabs,
+    action,
+    serving: serving(),
+    list: webListPorts,
+    random: () => Math.random(),
+    fetch: (address, init) => fetch(address, init),
+    lock: (name, work) => navigator.locks.request(name, work),
+    messages: {
+      toFrame: (tabId, frameId, message) => browser.tabs.sendMessage(tabId, message, { frameId }),
+    },
+    onCommand: {
+      addListener: (listener) => browser.commands.onCommand.addListener((command) => listener(command)),
+    },
+    onInstalled: { addListener: (listener) => browser.runtime.onInstalled.addListener(() => listener()) },
+    onStartup: { addListener: (listener) => browser.runtime.onStartup.addListener(() => listener()) },
+    packageFile: async (path) =>
+      new Uint8Array(await (await fetch(browser.runtime.getURL(path))).arrayBuffer()),
+    languages: () => navigator.languages,
+  };
+}
+
+function storeOf(area: typeof browser.storage.local): KeyValueStore {
+  return {
+    get: async (key) => (await area.get(key))[key],
+    set: (key, value) => area.set({ [key]: value }),
+    remove: (key) => area.remove(key),
+  };
+}
+
+function watch(key: string, listener: (value: unknown) => void, signal: AbortSignal): void {
+  const changed = (changes: Record<string, { newValue?: unknown }>) => {
+    const change = changes[key];
+    if (change) listener(change.newValue);
+  };
+  browser.storage.local.onChanged.addListener(changed);
+  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(changed), {
+    once: true,
+  });
+}
+
+const clock: Clock = {
+  now: () => Date.now(),
+  after(ms, work) {
+    const timer = setTimeout(work, ms);
+    return () => clearTimeout(timer);
+  },
+};
+
+const log: Log = {
+  info: (message, details) => console.info(message, details ?? ''),
+  warn: (message, details) => console.warn(message, details ?? ''),
+};
+
+const alarms: AlarmsPort = {
+  dueAt: async (name) => (await browser.alarms.get(name))?.scheduledTime,
+  async set(name, when, periodInMinutes) {
+    browser.alarms.create(name, { when, periodInMinutes });
+  },
+  onAlarm: { addListener: (listener) => browser.alarms.onAlarm.addListener(({ name }) => listener(name)) },
+};
+
+const tabs: TabsPort = {
+  all: async () => (await browser.tabs.query({})).flatMap(({ id }) => id ?? []),
+  active: async () => (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id,
+  onRemoved: { addListener: (listener) => browser.tabs.onRemoved.addListener((tabId) => listener(tabId)) },
+  onLoaded: {
+    addListener: (listener) =>
+      browser.tabs.onUpdated.addListener((tabId, { status }) => {
+        if (status === 'complete') listener(tabId);
+      }),
+  },
+};
+
+const action: ActionPort = {
+  async show(tabId, { text, title, colour }) {
+    // A tab that is gone in the meantime refuses; there is nothing to show it on.
+    await Promise.allSettled([
+      browser.action.setBadgeText({ tabId, text }),
+      browser.action.setTitle({ tabId, title }),
+      browser.action.setBadgeBackgroundColor({ tabId, color: colour }),
+    ]);
+  },
+};
+
+function serving(): ServePorts {
+  return {
+    onMessage: { addListener: (listener) => browser.runtime.onMessage.addListener(listener) },
+    id: browser.runtime.id,
+    // Not by URL.origin: that of an extension's address is 'null' outside Chromium.
+    origin: browser.runtime.getURL('').replace(/\/$/, ''),
+  };
+}

@@ -1,0 +1,63 @@
+import { createPageCaller } from '../messaging/client.ts';
+import { serve } from '../messaging/serve.ts';
+import { createSettingsItem } from '../settings/items.ts';
+import { createUpdater } from '../update/updater.ts';
+import { registerBadge } from './badge.ts';
+import { servedCalls } from './calls.ts';
+import { registerCommands } from './commands.ts';
+import type { BackgroundDeps } from './deps.ts';
+import { createListService } from './list-service.ts';
+import { createPageItems } from './page-items.ts';
+import { createTabReports } from './tab-reports.ts';
+import { registerUpdateJob } from './update-job.ts';
+
+const BUNDLED_LIST = '/list.jsonl';
+
+/**
+ * Starts the background. Registers every listener before it returns, for the worker is started by the very event that
+ * waits for one. Nothing is kept in memory that can't be lost: the worker may be stopped after any of these lines.
+ * Resolves when what a start asks for is done.
+ */
+export function startBackground(deps: BackgroundDeps): Promise<void> {
+  const { build, ports, parsePayload } = deps;
+  const { store, session, clock, messages, log } = ports;
+
+  const settings = createSettingsItem(store, ports.languages);
+  const updater = createUpdater(
+    {
+      address: build.listAddress,
+      trust: { keys: build.trustedKeys, allowDevelopmentKeys: build.allowDevelopmentKeys },
+      appVersion: build.appVersion,
+      parsePayload,
+      readBundled: () => ports.packageFile(BUNDLED_LIST),
+    },
+    ports,
+  );
+  const lists = createListService(() => updater.open());
+  const items = createPageItems(deps, lists, settings);
+  const callPage = createPageCaller(messages);
+  const reports = createTabReports(session, callPage, clock);
+
+  const badge = registerBadge(deps, reports, items);
+  const follow = async () => {
+    await items.refresh();
+    await badge.refreshAll();
+  };
+  const job = registerUpdateJob(ports, updater, () => {
+    lists.forget();
+    return follow();
+  });
+  registerCommands(ports, callPage);
+  serve(servedCalls(deps, { lists, settings, items, reports, badge, job, follow }), ports.serving);
+  // A start of the browser needs no more than each start of the worker does; the listener makes it one.
+  ports.onStartup.addListener(() => {});
+  // While the extension is being developed, its bundled list changes under one version.
+  ports.onInstalled.addListener(() => follow().catch((error: unknown) => log.warn('Not set up', error)));
+
+  return begin().catch((error: unknown) => log.warn('The start is not complete', error));
+
+  async function begin(): Promise<void> {
+    await job.ensureAlarm();
+    if (await items.refreshIfStale()) await badge.refreshAll();
+  }
+}

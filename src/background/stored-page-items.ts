@@ -1,0 +1,32 @@
+import * as v from 'valibot';
+import { MARK_STYLES, MARK_TONES } from '../domain/mark.ts';
+import type { EncodedNamesIndex } from '../names/index-format.ts';
+import type { PageState, StoredIndex } from '../page/page-state.ts';
+
+const stateShape: v.GenericSchema<unknown, PageState> = v.object({
+  indexKey: v.string(),
+  paused: v.boolean(),
+  sitesOff: v.array(v.string()),
+  style: v.picklist(MARK_STYLES),
+  tones: v.record(v.string(), v.picklist(MARK_TONES)),
+});
+
+/** The page state in storage; undefined when there is none of this version. */
+export function parsePageState(stored: unknown): PageState | undefined {
+  const parsed = v.safeParse(stateShape, stored);
+  return parsed.success ? parsed.output : undefined;
+}
+
+const isIndex = (data: unknown): data is EncodedNamesIndex =>
+  v.is(v.looseObject({ format: v.literal(1) }), data);
+
+const indexShape = v.object({ key: v.string(), index: v.custom<EncodedNamesIndex>(isIndex) });
+
+/**
+ * A names index as this extension wrote or shipped it. Only its frame is checked: decoding it in the page finds the rest,
+ * and its writer was this version.
+ */
+export function parseStoredIndex(stored: unknown): StoredIndex | undefined {
+  const parsed = v.safeParse(indexShape, stored);
+  return parsed.success ? parsed.output : undefined;
+}

@@ -1,0 +1,153 @@
+import * as v from 'valibot';
+import { parseVendorId, type VendorId } from '../domain/vendor.ts';
+import type { Caller } from '../messaging/client.ts';
+import { decodeTabHost } from '../messaging/decode.ts';
+import type { FrameReport, Reading, ToPage } from '../messaging/protocol.ts';
+import type { FrameAddress } from '../messaging/serve.ts';
+import type { Answer } from '../messaging/wire.ts';
+import type { Clock, KeyValueStore } from '../update/ports.ts';
+import { within } from './within.ts';
+
+/*
+ * What the frames of each tab found, one item of session storage per tab: it outlives the worker, and ends with the
+ * browser.
+ *
+ * No event tells when a frame is gone, for that takes a permission that we don't ask for; and a frame of the next page
+ * may report before that page itself. So nothing is guessed from the order of things: a frame that gives no answer any
+ * more is dropped when the tab's findings are wanted, and when another document reports from the top frame.
+ */
+
+/** How long a frame may take to say that it is there. A busy one keeps its report. */
+const ANSWER_WITHIN_MS = 2_000;
+const TOP = 0;
+
+const vendorId = v.custom<VendorId>((id) => typeof id === 'string' && parseVendorId(id) !== undefined);
+
+const frameShape = v.object({
+  documentId: v.exactOptional(v.string()),
+  vendors: v.array(v.object({ vendor: vendorId, mentions: v.number() })),
+  reading: v.picklist(['reading', 'read', 'off-here', 'paused']),
+});
+const tabShape = v.record(v.string(), frameShape);
+
+type Frames = Readonly<Record<string, v.InferOutput<typeof frameShape>>>;
+
+/** The frames of a tab, added up. */
+export interface TabReport {
+  /** That of the top frame, except that a tab is being read while one of its frames is. Undefined without a report. */
+  readonly reading?: Reading;
+  /** In the order in which the frames told them. */
+  readonly vendors: readonly { readonly vendor: VendorId; readonly mentions: number }[];
+}
+
+/** The top frame: what it says, that it takes too long to say it, or that no page script of ours is there. */
+export type TopFrame =
+  | { readonly kind: 'there'; readonly host: string; readonly reading: Reading }
+  | { readonly kind: 'busy' }
+  | { readonly kind: 'unreadable' };
+
+export interface TabReports {
+  keep(from: FrameAddress, report: FrameReport): Promise<void>;
+  /** What is known of the tab, without asking its frames. */
+  of(tabId: number): Promise<TabReport>;
+  /** Asks the frames, drops those that are gone, and answers with the top frame's word. */
+  ask(tabId: number): Promise<TopFrame>;
+  forget(tabId: number): Promise<void>;
+}
+
+export const tabItem = (tabId: number): string => `tab.${tabId}`;
+
+export function createTabReports(
+  session: KeyValueStore,
+  callPage: Caller<ToPage, [tabId: number, frameId: number]>,
+  clock: Clock,
+): TabReports {
+  const turns = new Map<number, Promise<unknown>>();
+
+  return {
+    keep: (from, report) => inTurn(from.tabId, () => keep(from, report)),
+    of: async (tabId) => sumOf(await framesOf(tabId)),
+    ask: (tabId) => inTurn(tabId, () => ask(tabId)),
+    forget: (tabId) => inTurn(tabId, () => session.remove(tabItem(tabId))),
+  };
+
+  /** The frames of a tab report at the same time: each change of its item waits for the one before. */
+  function inTurn<Value>(tabId: number, work: () => Promise<Value>): Promise<Value> {
+    const mine = (turns.get(tabId) ?? Promise.resolve()).then(work);
+    const done = mine.then(
+      () => {},
+      () => {},
+    );
+    turns.set(tabId, done);
+    void done.then(() => {
+      if (turns.get(tabId) === done) turns.delete(tabId);
+    });
+    return mine;
+  }
+
+  async function keep({ tabId, frameId, documentId }: FrameAddress, report: FrameReport): Promise<void> {
+    let frames = await framesOf(tabId);
+    const top = frames[TOP];
+    const otherPage = frameId === TOP && top?.documentId !== documentId;
+    if (otherPage) frames = await stillThere(tabId, frames);
+    const kept = { ...report, vendors: [...report.vendors], ...(documentId !== undefined && { documentId }) };
+    const { [frameId]: _before, ...others } = frames;
+    // Most frames are advertisements with nothing in them: they are not worth asking later.
+    const empty = frameId !== TOP && report.vendors.length === 0 && report.reading !== 'reading';
+    await session.set(tabItem(tabId), empty ? others : { ...others, [frameId]: kept });
+  }
+
+  async function ask(tabId: number): Promise<TopFrame> {
+    const frames = await framesOf(tabId);
+    const [answer, others] = await Promise.all([callFrame(tabId, TOP), stillThere(tabId, frames)]);
+    const top = topFrameOf(answer);
+    // Without a page script of ours there, whatever is known is of the page before.
+    const next = top.kind === 'unreadable' ? {} : others;
+    if (Object.keys(next).length !== Object.keys(frames).length) await session.set(tabItem(tabId), next);
+    return top;
+  }
+
+  /** The frames without those below the top that are gone. */
+  async function stillThere(tabId: number, frames: Frames): Promise<Frames> {
+    const found = await Promise.all(
+      Object.entries(frames).map(async ([frameId, frame]) => {
+        if (Number(frameId) === TOP) return [[frameId, frame] as const];
+        const answer = await callFrame(tabId, Number(frameId));
+        const gone = answer !== undefined && !answer.ok && answer.error.kind === 'no-receiver';
+        return gone ? [] : [[frameId, frame] as const];
+      }),
+    );
+    return Object.fromEntries(found.flat());
+  }
+
+  /** The frame's answer; undefined when it takes too long. */
+  function callFrame(tabId: number, frameId: number) {
+    return within(ANSWER_WITHIN_MS, callPage(tabId, frameId, 'tab.host', {}), clock);
+  }
+
+  async function framesOf(tabId: number): Promise<Frames> {
+    const frames = v.safeParse(tabShape, await session.get(tabItem(tabId)));
+    return frames.success ? frames.output : {};
+  }
+}
+
+function topFrameOf(answer: Answer<unknown> | undefined): TopFrame {
+  if (!answer) return { kind: 'busy' };
+  const decoded = answer.ok ? decodeTabHost(answer.value) : answer;
+  return decoded.ok ? { kind: 'there', ...decoded.value } : { kind: 'unreadable' };
+}
+
+function sumOf(frames: Frames): TabReport {
+  const mentions = new Map<VendorId, number>();
+  for (const { vendors } of Object.values(frames)) {
+    for (const { vendor, mentions: more } of vendors)
+      mentions.set(vendor, (mentions.get(vendor) ?? 0) + more);
+  }
+  const readings = Object.values(frames).map(({ reading }) => reading);
+  const top = frames[TOP]?.reading ?? readings[0];
+  const reading = top === 'read' && readings.includes('reading') ? 'reading' : top;
+  return {
+    ...(reading !== undefined && { reading }),
+    vendors: Array.from(mentions, ([vendor, count]) => ({ vendor, mentions: count })),
+  };
+}

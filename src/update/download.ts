@@ -1,0 +1,154 @@
+import { err, ok, type Result } from '../domain/result.ts';
+import { type Bytes, concat, type TextPort } from '../list/bytes.ts';
+import { announcedBytes } from '../list/envelope.ts';
+import { MAX_PAYLOAD_BYTES } from '../list/header.ts';
+import type { ListRefusal } from '../list/refusal.ts';
+import type { TransportError } from './outcome.ts';
+import type { Clock, FetchAnswer, FetchPort } from './ports.ts';
+import { parseRetryAfter } from './retry-after.ts';
+
+/** How long nothing may come before the download is given up. Below the 30 s after which a worker is stopped. */
+const STALL_MS = 25_000;
+/** How long the whole may take: a body that drips would keep the worker awake for ever. */
+const WHOLE_MS = 4 * 60_000;
+/** The header, its signatures and the largest payload. Decoded bytes: a small gzip can hold a large list. */
+export const MAX_FILE_BYTES = MAX_PAYLOAD_BYTES + 16 * 1024;
+/** The two lines that tell the length of the whole end before this, or never. */
+const FIRST_LINES_WITHIN = 16 * 1024;
+
+export interface DownloadRequest {
+  readonly address: string;
+  /** Ask only for what differs from the file of this ETag. */
+  readonly etag?: string;
+  /** Ask the server itself, past every cache on the way. */
+  readonly pastCaches?: boolean;
+}
+
+export type Downloaded =
+  | { readonly kind: 'not-modified' }
+  | { readonly kind: 'file'; readonly bytes: Bytes; readonly contentType: string; readonly etag?: string };
+
+export interface DownloadPorts {
+  readonly fetch: FetchPort;
+  readonly clock: Clock;
+  readonly random: () => number;
+  readonly text: TextPort;
+}
+
+type Failure = TransportError | Extract<ListRefusal, { kind: 'not-a-list' }>;
+
+/** One GET of the list file. Never rejects. */
+export async function download(
+  request: DownloadRequest,
+  ports: DownloadPorts,
+): Promise<Result<Downloaded, Failure>> {
+  const controller = new AbortController();
+  try {
+    return await receive(request, ports, controller.signal);
+  } catch (error) {
+    return err(error instanceof Stalled ? { kind: 'timeout', afterMs: error.afterMs } : { kind: 'offline' });
+  } finally {
+    // Ends what still runs: a stalled answer, or the rest of a body that is not wanted.
+    controller.abort();
+  }
+}
+
+async function receive(
+  request: DownloadRequest,
+  ports: DownloadPorts,
+  signal: AbortSignal,
+): Promise<Result<Downloaded, Failure>> {
+  const { clock } = ports;
+  const asked = new URL(request.address);
+  // Some content networks ignore a client's no-cache, but none serves one query's answer for another.
+  if (request.pastCaches) asked.searchParams.set('past-caches', ports.random().toString(36).slice(2));
+  const answer = await unlessStalled(ports.fetch(asked.href, requestInit(request, signal)), clock);
+  const refusal = refuseAnswer(answer, asked, clock.now());
+  if (refusal) return err(refusal);
+  if (answer.status === 304) return ok({ kind: 'not-modified' });
+  const bytes = await readBody(answer, ports);
+  if (!bytes.ok) return bytes;
+  const etag = answer.headers.get('etag');
+  return ok({
+    kind: 'file',
+    bytes: bytes.value,
+    contentType: answer.headers.get('content-type') ?? '',
+    ...(etag !== null && { etag }),
+  });
+}
+
+/**
+ * The three ways to ask, by what the caches in between may do:
+ * - with our own ETag: `no-store`, for the answer must be the server's and a 304 must reach us as one;
+ * - without: `no-cache`, so that the browser's cache asks with the ETag that it knows. That needs no CORS preflight,
+ *   which `If-None-Match` does where the extension has no access to the host and which most static hosts refuse;
+ * - past caches: `reload`, which also tells the caches on the way.
+ */
+function requestInit({ etag, pastCaches }: DownloadRequest, signal: AbortSignal): RequestInit {
+  const conditional = etag !== undefined && !pastCaches;
+  return {
+    method: 'GET',
+    headers: conditional ? { 'If-None-Match': etag } : {},
+    cache: pastCaches ? 'reload' : conditional ? 'no-store' : 'no-cache',
+    credentials: 'omit',
+    referrerPolicy: 'no-referrer',
+    // Not 'error': that can't be told from being offline. Where the answer came from is checked before it is read.
+    redirect: 'follow',
+    signal,
+  };
+}
+
+function refuseAnswer(answer: FetchAnswer, asked: URL, now: number): Failure | undefined {
+  // The same origin includes the scheme: from https to http is another origin.
+  const from = answer.url === '' ? asked : new URL(answer.url);
+  if (from.origin !== asked.origin) return { kind: 'redirected', to: from.href };
+  if (answer.status === 304) return undefined;
+  if (answer.status !== 200) {
+    const retryAfterMs = parseRetryAfter(answer.headers.get('retry-after'), now);
+    return { kind: 'server', status: answer.status, ...(retryAfterMs !== undefined && { retryAfterMs }) };
+  }
+  const contentType = answer.headers.get('content-type') ?? '';
+  // The sign-in page of a network comes with status 200.
+  return /html/i.test(contentType) ? { kind: 'not-a-list', contentType } : undefined;
+}
+
+async function readBody(
+  answer: FetchAnswer,
+  { clock, text }: DownloadPorts,
+): Promise<Result<Bytes, Failure>> {
+  if (!answer.body) return ok(new Uint8Array(0));
+  const started = clock.now();
+  const reader = answer.body.getReader();
+  const parts: Bytes[] = [];
+  let size = 0;
+  let announced: number | undefined;
+  try {
+    for (;;) {
+      const { done, value } = await unlessStalled(reader.read(), clock);
+      if (done) return ok(concat(parts));
+      parts.push(value);
+      size += value.length;
+      if (announced === undefined && size - value.length < FIRST_LINES_WITHIN) {
+        announced = announcedBytes(concat(parts), text);
+      }
+      const capBytes = Math.min(announced ?? MAX_FILE_BYTES, MAX_FILE_BYTES);
+      if (size > capBytes) return err({ kind: 'too-large', capBytes });
+      const afterMs = clock.now() - started;
+      if (afterMs > WHOLE_MS) return err({ kind: 'timeout', afterMs });
+    }
+  } finally {
+    reader.cancel().catch(() => {});
+  }
+}
+
+class Stalled extends Error {
+  readonly afterMs = STALL_MS;
+}
+
+/** The outcome of `work`, or a rejection with `Stalled`. Each wait has its own time, so it counts from the last progress. */
+function unlessStalled<Value>(work: Promise<Value>, clock: Clock): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    const callOff = clock.after(STALL_MS, () => reject(new Stalled()));
+    work.then(resolve, reject).finally(callOff);
+  });
+}

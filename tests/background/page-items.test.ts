@@ -1,0 +1,206 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { PAGE_BASIS_ITEM } from '../../src/background/page-items.ts';
+import type { Jurisdiction } from '../../src/domain/jurisdiction.ts';
+import {
+  PAGE_INDEX_ITEM,
+  PAGE_STATE_ITEM,
+  type PageState,
+  type StoredIndex,
+} from '../../src/page/page-state.ts';
+import { headerOf } from '../update/support/sample-list.ts';
+import { answers, sends } from '../update/support/scripted-server.ts';
+import { FakeBrowser, jsonFile } from './support/fake-browser.ts';
+import { EMPTY_INDEX, VENDORS, vendorFile } from './support/list.ts';
+
+const bundled = await vendorFile(5);
+const bundledKey = headerOf(bundled).payload.sha256;
+
+let browser: FakeBrowser;
+beforeEach(() => {
+  browser = new FakeBrowser();
+  browser.packageFiles.set('/list.jsonl', bundled);
+  browser.packageFiles.set('/names-index.json', jsonFile({ key: bundledKey, index: EMPTY_INDEX }));
+});
+
+async function state(): Promise<PageState> {
+  return (await browser.local.get(PAGE_STATE_ITEM)) as PageState;
+}
+
+async function index(): Promise<StoredIndex> {
+  return (await browser.local.get(PAGE_INDEX_ITEM)) as StoredIndex;
+}
+
+/** The page items among what was written since the last call. */
+function written(): string[] {
+  return browser.local.writes.splice(0).filter((key) => key.startsWith('page.'));
+}
+
+describe('the page items', () => {
+  test('are written at the first start, the state after the index', async () => {
+    await browser.start().started;
+    expect(written()).toEqual([PAGE_INDEX_ITEM, PAGE_STATE_ITEM, PAGE_BASIS_ITEM]);
+    expect(await state()).toEqual({
+      indexKey: bundledKey,
+      paused: false,
+      sitesOff: [],
+      style: 'both',
+      tones: {
+        dji: 'warned',
+        fortinet: 'elsewhere',
+        kaspersky: 'prohibited',
+        lifted: 'past',
+        zte: 'restricted',
+      },
+    });
+    expect(await index()).toEqual({ key: bundledKey, index: EMPTY_INDEX });
+    expect(browser.compiled).toBe(0);
+  });
+
+  test('are left alone by the next start, which does not even open the list', async () => {
+    await browser.start().started;
+    written();
+    browser.packageReads = [];
+    await browser.start().started;
+    expect(written()).toEqual([]);
+    expect(browser.packageReads).toEqual([]);
+  });
+
+  test('are compiled when the packaged index is missing or of another list', async () => {
+    browser.packageFiles.set('/names-index.json', jsonFile({ key: 'other', index: EMPTY_INDEX }));
+    await browser.start().started;
+    expect(await index()).toMatchObject({ key: bundledKey, index: { vendors: VENDORS.map(({ id }) => id) } });
+
+    const bare = new FakeBrowser();
+    bare.packageFiles.set('/list.jsonl', bundled);
+    await bare.start().started;
+    expect(bare.compiled).toBe(1);
+  });
+
+  test('follow a downloaded list', async () => {
+    const worker = browser.start();
+    await worker.started;
+    written();
+    const file = await vendorFile(6, VENDORS.slice(0, 6));
+    browser.server.script(sends(file));
+    expect(await worker.ask('list.check', {})).toMatchObject({ value: { outcome: { kind: 'updated' } } });
+    expect(written()).toEqual([PAGE_INDEX_ITEM, PAGE_STATE_ITEM, PAGE_BASIS_ITEM]);
+    const { sha256 } = headerOf(file).payload;
+    expect(await state()).toMatchObject({ indexKey: sha256 });
+    expect((await index()).key).toBe(sha256);
+    expect(browser.compiled).toBe(1);
+  });
+
+  test('follow a change of the settings before it is answered; the index stays', async () => {
+    const worker = browser.start();
+    await worker.started;
+    written();
+    const change = { jurisdictions: ['CN' as Jurisdiction], paused: true, sitesOff: ['example.com'] };
+    await worker.ask('settings.change', { change });
+    expect(written()).toEqual([PAGE_STATE_ITEM, PAGE_BASIS_ITEM]);
+    expect(await state()).toMatchObject({
+      paused: true,
+      sitesOff: ['example.com'],
+      tones: { fortinet: 'warned' },
+    });
+  });
+
+  test('are not written again for a change that changes nothing', async () => {
+    const worker = browser.start();
+    await worker.started;
+    written();
+    await worker.ask('settings.change', { change: { paused: false } });
+    await worker.onInstalled.fire();
+    expect(written()).toEqual([]);
+  });
+
+  test('follow the day: an act runs out by itself', async () => {
+    browser.packageFiles.set(
+      '/list.jsonl',
+      await vendorFile(5, [
+        { ...VENDORS[2], restrictions: [{ ...VENDORS[2].restrictions![0], expires: '2026-03-15' }] },
+      ]),
+    );
+    await browser.start().started;
+    expect((await state()).tones).toEqual({ zte: 'restricted' });
+    browser.clock.set('2026-03-16T00:00:00Z');
+    await browser.start().started;
+    expect((await state()).tones).toEqual({ zte: 'past' });
+  });
+
+  test('are made anew by another version of the extension, even for the same list', async () => {
+    await browser.start().started;
+    browser.appVersion = '1.1.0';
+    browser.packageFiles.set(
+      '/names-index.json',
+      jsonFile({ key: bundledKey, index: { ...EMPTY_INDEX, words: ['new'] } }),
+    );
+    await browser.start().started;
+    expect((await index()).index.words).toEqual(['new']);
+  });
+
+  test('are made by a page that comes first, which gets them', async () => {
+    const worker = browser.start();
+    browser.open(7, { 0: { url: 'https://news.example/', reading: 'reading' } });
+    const answer = await worker.askFromPage(7, 0, 'page.setup', {});
+    expect(answer).toEqual({ ok: true, value: { state: await state(), index: await index() } });
+  });
+
+  test('a page never finds a key without its index, wherever a worker is killed', async () => {
+    const file = await vendorFile(6, VENDORS.slice(0, 6));
+    for (let survives = 0; ; survives++) {
+      const dying = new FakeBrowser();
+      for (const [path, bytes] of browser.packageFiles) dying.packageFiles.set(path, bytes);
+      const worker = dying.start();
+      await worker.started;
+      dying.server.script(sends(file));
+      let calls = 0;
+      dying.local.before = (call) => {
+        if (call === 'set' && calls++ >= survives) throw new Error('killed');
+      };
+      await worker.ask('list.check', {});
+
+      dying.local.before = () => {};
+      const [found, names] = await Promise.all([
+        dying.local.get(PAGE_STATE_ITEM) as Promise<PageState>,
+        dying.local.get(PAGE_INDEX_ITEM) as Promise<StoredIndex>,
+      ]);
+      // Between the two writes the old state stands beside the new index: that page waits for the new state.
+      const newKey = headerOf(file).payload.sha256;
+      if (found.indexKey === newKey) expect(names.key).toBe(newKey);
+      expect([bundledKey, newKey]).toContain(found.indexKey);
+
+      // The next worker makes it right.
+      await dying.start().started;
+      const after = (await dying.local.get(PAGE_STATE_ITEM)) as PageState;
+      expect(((await dying.local.get(PAGE_INDEX_ITEM)) as StoredIndex).key).toBe(after.indexKey);
+      const opened = await dying.start().ask('list.status', {});
+      expect(after.indexKey).toBe(opened.ok && opened.value.sequence === 6 ? newKey : bundledKey);
+      if (calls <= survives) break;
+    }
+  });
+
+  test('follow a change of settings that a killed worker had only stored', async () => {
+    const worker = browser.start();
+    await worker.started;
+    let sets = 0;
+    browser.local.before = (call) => {
+      if (call === 'set' && sets++ >= 1) throw new Error('killed');
+    };
+    await worker.ask('settings.change', { change: { paused: true } });
+    browser.local.before = () => {};
+    expect((await state()).paused).toBe(false);
+    await browser.start().started;
+    expect((await state()).paused).toBe(true);
+  });
+
+  test('survive anything that lies in their place', async () => {
+    browser.server.script(answers(304));
+    for (const junk of [null, 7, 'x', [], { key: 1 }, { indexKey: bundledKey }]) {
+      for (const key of [PAGE_STATE_ITEM, PAGE_INDEX_ITEM, PAGE_BASIS_ITEM])
+        await browser.local.set(key, junk);
+      await browser.start().started;
+      expect((await state()).indexKey).toBe(bundledKey);
+      expect((await index()).key).toBe(bundledKey);
+    }
+  });
+});

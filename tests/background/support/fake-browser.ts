@@ -1,0 +1,242 @@
+import type { BackgroundDeps, BackgroundPorts } from '../../../src/background/deps.ts';
+import { startBackground } from '../../../src/background/start.ts';
+import type { Vendor } from '../../../src/domain/vendor.ts';
+import { parsePayload } from '../../../src/list/schema.ts';
+import type { FrameReport, FromInterface, FromPage, Reading } from '../../../src/messaging/protocol.ts';
+import type { Sender } from '../../../src/messaging/serve.ts';
+import { type Answer, parseCall } from '../../../src/messaging/wire.ts';
+import type { SettingsStore } from '../../../src/settings/items.ts';
+import type { KeyValueStore } from '../../../src/update/ports.ts';
+import { webListPorts, webText } from '../../../src/update/webcrypto.ts';
+import { FakeClock } from '../../update/support/fake-clock.ts';
+import { MemoryStore } from '../../update/support/memory-store.ts';
+import { trust } from '../../update/support/sample-list.ts';
+import { ADDRESS, ScriptedServer } from '../../update/support/scripted-server.ts';
+import { oneAtATime } from '../../update/support/world.ts';
+import { EMPTY_INDEX } from './list.ts';
+
+const ID = 'interdict';
+const ORIGIN = 'moz-extension://interdict';
+const MISSED = 'Could not establish connection. Receiving end does not exist.';
+
+class Event<Listener extends (...args: never[]) => unknown> {
+  readonly listeners: Listener[] = [];
+  addListener(listener: Listener): void {
+    this.listeners.push(listener);
+  }
+  async fire(...args: Parameters<Listener>): Promise<void> {
+    for (const listener of this.listeners) await listener(...args);
+  }
+}
+
+/** One frame of a tab, with or without a page script of ours. */
+export interface FakeFrame {
+  readonly url: string;
+  readonly documentId?: string;
+  /** What the page script says of itself; without it, there is none. */
+  readonly reading?: Reading;
+  /** Takes every message and answers none. */
+  readonly busy?: boolean;
+}
+
+/** What outlives a worker: storage, alarms, tabs, the toolbar button, the world outside. */
+export class FakeBrowser {
+  readonly local = new MemoryStore();
+  readonly session = new MemoryStore();
+  readonly clock = new FakeClock('2026-03-10T09:00:00Z');
+  readonly server = new ScriptedServer(this.clock);
+  readonly alarms = new Map<string, { when: number; periodMinutes: number }>();
+  /** How often an alarm was set: setting one again puts it off. */
+  alarmsSet = 0;
+  readonly tabs = new Map<number, Map<number, FakeFrame>>();
+  activeTab: number | undefined;
+  readonly badges = new Map<number, { text: string; title: string }>();
+  readonly toPages: { tabId: number; frameId: number; message: unknown }[] = [];
+  readonly packageFiles = new Map<string, Uint8Array<ArrayBuffer>>();
+  packageReads: string[] = [];
+  languages: readonly string[] = ['en-US'];
+  appVersion = '1.0.0';
+  address: string | undefined = ADDRESS;
+  compiled = 0;
+  readonly warnings: string[] = [];
+
+  /** Shows a page; without frames given, one whose script has read it. */
+  open(tabId: number, frames: Readonly<Record<number, FakeFrame>>): void {
+    this.tabs.set(tabId, new Map(Object.entries(frames).map(([id, frame]) => [Number(id), frame])));
+    // As Chromium and Firefox do when a tab shows another document.
+    this.badges.delete(tabId);
+  }
+
+  /** Starts a worker on all this. */
+  start(): Worker {
+    return new Worker(this);
+  }
+}
+
+/** One life of the background worker: what it has registered, until it is killed by being forgotten. */
+export class Worker {
+  readonly #browser: FakeBrowser;
+  readonly #onMessage = new Event<
+    (message: unknown, sender: Sender, respond: (answer: unknown) => void) => true
+  >();
+  readonly onAlarm = new Event<(name: string) => unknown>();
+  readonly onCommand = new Event<(command: string) => unknown>();
+  readonly onInstalled = new Event<() => unknown>();
+  readonly onStartup = new Event<() => unknown>();
+  readonly onRemoved = new Event<(tabId: number) => unknown>();
+  readonly onLoaded = new Event<(tabId: number) => unknown>();
+  /** Resolves when what a start asks for is done. */
+  readonly started: Promise<void>;
+  /** How many listeners there were when the start returned. */
+  readonly registeredAtOnce: number;
+
+  constructor(browser: FakeBrowser) {
+    this.#browser = browser;
+    const deps: BackgroundDeps = {
+      build: {
+        trustedKeys: trust.keys,
+        allowDevelopmentKeys: false,
+        appVersion: browser.appVersion,
+        ...(browser.address !== undefined && { listAddress: browser.address }),
+      },
+      ports: this.#ports(browser),
+      parsePayload,
+      compileNamesIndex: (vendors: readonly Vendor[]) => {
+        browser.compiled += 1;
+        return { ...EMPTY_INDEX, vendors: vendors.map(({ id }) => id) };
+      },
+    };
+    this.started = startBackground(deps);
+    this.registeredAtOnce = this.#events().filter(({ listeners }) => listeners.length > 0).length;
+  }
+
+  #killed = false;
+
+  /** Ends this worker: whatever it was about to do to the browser, it does not. */
+  kill(): void {
+    this.#killed = true;
+  }
+
+  #whileAlive(store: MemoryStore): KeyValueStore & SettingsStore {
+    const never = new Promise<never>(() => {});
+    return {
+      get: (key) => (this.#killed ? never : store.get(key)),
+      set: (key, value) => (this.#killed ? never : store.set(key, value)),
+      remove: (key) => (this.#killed ? never : store.remove(key)),
+      watch: (key, listener, signal) => store.watch(key, listener, signal),
+    };
+  }
+
+  #events() {
+    return [
+      this.#onMessage,
+      this.onAlarm,
+      this.onCommand,
+      this.onInstalled,
+      this.onStartup,
+      this.onRemoved,
+      this.onLoaded,
+    ];
+  }
+
+  get events(): number {
+    return this.#events().length;
+  }
+
+  ask<Name extends keyof FromInterface>(
+    call: Name,
+    request: FromInterface[Name]['request'],
+  ): Promise<Answer<FromInterface[Name]['response']>> {
+    return this.#send({ call, request }, { id: ID, url: `${ORIGIN}/popup.html` });
+  }
+
+  askFromPage<Name extends keyof FromPage>(
+    tabId: number,
+    frameId: number,
+    call: Name,
+    request: FromPage[Name]['request'],
+  ): Promise<Answer<FromPage[Name]['response']>> {
+    const frame = this.#browser.tabs.get(tabId)?.get(frameId);
+    return this.#send(
+      { call, request },
+      { id: ID, url: frame?.url, tab: { id: tabId }, frameId, documentId: frame?.documentId },
+    );
+  }
+
+  report(tabId: number, frameId: number, mentions: Record<string, number>, reading: Reading = 'read') {
+    const vendors = Object.entries(mentions).map(([vendor, count]) => ({ vendor, mentions: count }));
+    // Ids as a page script has them: out of the names index.
+    const report = { vendors, reading } as unknown as FrameReport;
+    return this.askFromPage(tabId, frameId, 'page.report', { report });
+  }
+
+  #send<Value>(message: unknown, sender: Sender): Promise<Answer<Value>> {
+    return new Promise((resolve) => {
+      for (const listener of this.#onMessage.listeners) {
+        listener(message, sender, (answer) => resolve(answer as Answer<Value>));
+      }
+    });
+  }
+
+  #ports(browser: FakeBrowser): BackgroundPorts {
+    return {
+      store: this.#whileAlive(browser.local),
+      session: this.#whileAlive(browser.session),
+      clock: browser.clock,
+      random: () => 0.5,
+      fetch: browser.server.fetch,
+      lock: oneAtATime(),
+      log: { info: () => {}, warn: (message) => browser.warnings.push(message) },
+      list: webListPorts,
+      messages: { toFrame: (tabId, frameId, message) => toFrame(browser, tabId, frameId, message) },
+      serving: { onMessage: this.#onMessage, id: ID, origin: ORIGIN },
+      alarms: {
+        dueAt: async (name) => browser.alarms.get(name)?.when,
+        async set(name, when, periodMinutes) {
+          browser.alarms.set(name, { when, periodMinutes });
+          browser.alarmsSet += 1;
+        },
+        onAlarm: this.onAlarm,
+      },
+      tabs: {
+        all: async () => [...browser.tabs.keys()],
+        active: async () => browser.activeTab,
+        onRemoved: this.onRemoved,
+        onLoaded: this.onLoaded,
+      },
+      action: {
+        async show(tabId, { text, title }) {
+          browser.badges.set(tabId, { text, title });
+        },
+      },
+      onCommand: this.onCommand,
+      onInstalled: this.onInstalled,
+      onStartup: this.onStartup,
+      async packageFile(path) {
+        browser.packageReads.push(path);
+        const file = browser.packageFiles.get(path);
+        if (!file) throw new TypeError('Failed to fetch');
+        return file;
+      },
+      languages: () => browser.languages,
+    };
+  }
+}
+
+async function toFrame(
+  browser: FakeBrowser,
+  tabId: number,
+  frameId: number,
+  message: unknown,
+): Promise<unknown> {
+  browser.toPages.push({ tabId, frameId, message });
+  const frame = browser.tabs.get(tabId)?.get(frameId);
+  if (frame?.busy) return new Promise(() => {});
+  if (!frame?.reading) throw new Error(MISSED);
+  const call = parseCall(message)?.call;
+  if (call !== 'tab.host') return { ok: true, value: { at: 1, of: 1 } };
+  return { ok: true, value: { host: new URL(frame.url).hostname, reading: frame.reading } };
+}
+
+/** A package file as JSON text. */
+export const jsonFile = (data: unknown): Uint8Array<ArrayBuffer> => webText.encode(JSON.stringify(data));

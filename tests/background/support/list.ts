@@ -1,0 +1,94 @@
+import type { EncodedNamesIndex } from '../../../src/names/index-format.ts';
+import { type SampleOptions, sampleFile } from '../../update/support/sample-list.ts';
+
+export const EMPTY_INDEX: EncodedNamesIndex = {
+  format: 1,
+  vendors: [],
+  folded: '',
+  lengths: '',
+  written: '',
+  vendorOf: '',
+  flags: '',
+  keys: '',
+  groupSizes: '',
+  words: [],
+  evidence: [],
+  near: [],
+  not: [],
+};
+
+interface SampleClaim {
+  readonly jurisdiction: string;
+  readonly kind?: string;
+  readonly status?: string;
+  readonly expires?: string;
+}
+
+function claim(
+  vendor: string,
+  { jurisdiction, kind = 'prohibition', status = 'in-force', expires }: SampleClaim,
+) {
+  return {
+    id: `${vendor}/${jurisdiction.toLowerCase()}-${kind}`,
+    jurisdiction,
+    kind,
+    status,
+    basis: status === 'reported' ? 'press' : 'official',
+    targeting: 'named',
+    authority: 'An authority',
+    instrument: 'An order',
+    scope: 'Everybody',
+    summary: 'It says so.',
+    announced: '2024-06-20',
+    ...(expires !== undefined && { expires }),
+    sources: [{ publisher: 'Gazette', title: 'Order', url: 'https://gazette.example/1' }],
+    asOf: '2026-01-01',
+    confirmed: 'source',
+  };
+}
+
+function vendor(id: string, name: string, claims: readonly SampleClaim[], names: readonly object[] = []) {
+  return {
+    id,
+    name,
+    names: [{ text: name }, ...names],
+    ...(claims.length > 0 && { restrictions: claims.map((one) => claim(id, one)) }),
+  };
+}
+
+/** Seven vendors, one for each way to stand towards a person in the United States. */
+export const VENDORS = [
+  vendor(
+    'kaspersky',
+    'Kaspersky',
+    [{ jurisdiction: 'US' }, { jurisdiction: 'DE', kind: 'advisory' }],
+    [
+      { text: 'Касперский', lang: 'ru' },
+      { text: 'KasperskyOS', role: 'product' },
+      { text: 'KasperskyOS', role: 'product', lang: 'de' },
+    ],
+  ),
+  vendor(
+    'fortinet',
+    'Fortinet',
+    [{ jurisdiction: 'CN', status: 'reported' }],
+    [
+      { text: 'FortiGate', role: 'product' },
+      { text: '飞塔', lang: 'zh' },
+    ],
+  ),
+  vendor('zte', 'ZTE', [{ jurisdiction: 'US', kind: 'equipment-authorization' }]),
+  vendor('dji', 'DJI', [{ jurisdiction: 'US', kind: 'advisory' }]),
+  vendor('lifted', 'Lifted Here', [{ jurisdiction: 'US', status: 'lifted' }]),
+  vendor('lifted-abroad', 'Lifted Abroad', [{ jurisdiction: 'FR', status: 'lifted' }]),
+  vendor('free', 'Free Vendor', []),
+] as const;
+
+/** A signed file of these vendors, or of others. */
+export function vendorFile(
+  sequence: number,
+  vendors: readonly object[] = VENDORS,
+  more: Partial<SampleOptions> = {},
+) {
+  return sampleFile({ sequence, payload: `${JSON.stringify({ vendors })}\n`, ...more });
+}

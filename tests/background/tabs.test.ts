@@ -1,0 +1,281 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { tabItem } from '../../src/background/tab-reports.ts';
+import type { Jurisdiction } from '../../src/domain/jurisdiction.ts';
+import { FakeBrowser, type Worker } from './support/fake-browser.ts';
+import { vendorFile } from './support/list.ts';
+
+const bundled = await vendorFile(5);
+const NEWS = 'https://news.example/article';
+const FRAME = 'https://ads.example/frame';
+
+let browser: FakeBrowser;
+let worker: Worker;
+beforeEach(async () => {
+  browser = new FakeBrowser();
+  browser.packageFiles.set('/list.jsonl', bundled);
+  worker = browser.start();
+  await worker.started;
+});
+
+async function findings(tabId = 7) {
+  const answer = await worker.ask('findings.of-tab', { tabId });
+  if (!answer.ok) throw new Error(JSON.stringify(answer.error));
+  const { vendors, ...rest } = answer.value;
+  return {
+    ...rest,
+    vendors: Object.fromEntries(vendors.map(({ record, mentions }) => [record.id, mentions])),
+  };
+}
+
+/** A load of the tab, with the second look that a page without a script of ours gets. */
+async function load(tabId: number): Promise<void> {
+  const done = worker.onLoaded.fire(tabId);
+  let ended = false;
+  void done.then(() => {
+    ended = true;
+  });
+  await vi.waitFor(() => expect(ended || browser.clock.waiting > 0).toBe(true));
+  if (!ended) browser.clock.advance(1_500);
+  await done;
+}
+
+const badge = (tabId = 7) => browser.badges.get(tabId)?.text;
+
+describe('findings', () => {
+  beforeEach(() => {
+    browser.open(7, {
+      0: { url: NEWS, documentId: 'D1', reading: 'read' },
+      3: { url: FRAME, documentId: 'F1', reading: 'read' },
+    });
+  });
+
+  test('are the sums of all frames', async () => {
+    await worker.report(7, 0, { kaspersky: 2, fortinet: 1 });
+    await worker.report(7, 3, { kaspersky: 3 });
+    expect(await findings()).toEqual({
+      reading: 'read',
+      host: 'news.example',
+      vendors: { kaspersky: 5, fortinet: 1 },
+    });
+  });
+
+  test('replace what a frame told before', async () => {
+    await worker.report(7, 0, { kaspersky: 2, fortinet: 1 }, 'reading');
+    await worker.report(7, 0, { kaspersky: 1 });
+    expect((await findings()).vendors).toEqual({ kaspersky: 1 });
+  });
+
+  test('lose no report of frames that tell at the same time', async () => {
+    await Promise.all([worker.report(7, 0, { zte: 1 }), worker.report(7, 3, { dji: 1 })]);
+    expect((await findings()).vendors).toEqual({ zte: 1, dji: 1 });
+  });
+
+  test('are being read while a frame is', async () => {
+    await worker.report(7, 0, {});
+    await worker.report(7, 3, {}, 'reading');
+    expect((await findings()).reading).toBe('reading');
+  });
+
+  test('leave out what is no vendor of the list in use', async () => {
+    await worker.report(7, 0, { unheard: 4, zte: 1 });
+    expect((await findings()).vendors).toEqual({ zte: 1 });
+  });
+
+  test('outlive the worker', async () => {
+    await worker.report(7, 0, { zte: 1 });
+    worker = browser.start();
+    expect((await findings()).vendors).toEqual({ zte: 1 });
+  });
+
+  test('forget the frames of the page before, not those that told before their page did', async () => {
+    await worker.report(7, 0, { kaspersky: 1 });
+    await worker.report(7, 3, { fortinet: 1 });
+    browser.open(7, {
+      0: { url: NEWS, documentId: 'D2', reading: 'read' },
+      4: { url: FRAME, documentId: 'F2', reading: 'read' },
+    });
+    await worker.report(7, 4, { dji: 1 });
+    await worker.report(7, 0, { zte: 1 });
+    expect(await browser.session.get(tabItem(7))).toEqual({
+      0: expect.objectContaining({ documentId: 'D2' }),
+      4: expect.objectContaining({ documentId: 'F2' }),
+    });
+    expect((await findings()).vendors).toEqual({ zte: 1, dji: 1 });
+  });
+
+  test('forget a frame that the page has removed', async () => {
+    await worker.report(7, 0, { kaspersky: 1 });
+    await worker.report(7, 3, { fortinet: 1 });
+    browser.tabs.get(7)?.delete(3);
+    expect((await findings()).vendors).toEqual({ kaspersky: 1 });
+  });
+
+  test('keep the report of a frame that is too busy to answer', async () => {
+    await worker.report(7, 0, { kaspersky: 1 });
+    await worker.report(7, 3, { fortinet: 1 });
+    browser.tabs.get(7)?.set(3, { url: FRAME, busy: true });
+    const asked = findings();
+    await vi.waitFor(() => expect(browser.clock.waiting).toBe(1));
+    browser.clock.advance(2_000);
+    expect((await asked).vendors).toEqual({ kaspersky: 1, fortinet: 1 });
+  });
+
+  test('of a page too busy to answer are what it told before', async () => {
+    await worker.report(7, 0, { kaspersky: 1 });
+    browser.tabs.get(7)?.set(0, { url: NEWS, busy: true });
+    const asked = findings();
+    await vi.waitFor(() => expect(browser.clock.waiting).toBe(1));
+    browser.clock.advance(2_000);
+    expect(await asked).toEqual({ reading: 'read', vendors: { kaspersky: 1 } });
+  });
+
+  test('of a page without a script of ours are unreadable, whatever the page before had', async () => {
+    await worker.report(7, 0, { kaspersky: 1 });
+    browser.open(7, { 0: { url: 'about:config' } });
+    expect(await findings()).toEqual({ reading: 'unreadable', vendors: {} });
+    expect(await findings(99)).toEqual({ reading: 'unreadable', vendors: {} });
+  });
+
+  test('are gone with their tab', async () => {
+    await worker.report(7, 0, { kaspersky: 1 });
+    await worker.onRemoved.fire(7);
+    expect(browser.session.items.size).toBe(0);
+  });
+
+  test('do not break on anything that lies in their place', async () => {
+    await browser.session.set(tabItem(7), { 0: 'x' });
+    await worker.report(7, 0, { kaspersky: 1 });
+    expect((await findings()).vendors).toEqual({ kaspersky: 1 });
+  });
+});
+
+describe('the badge', () => {
+  beforeEach(() => {
+    browser.open(7, { 0: { url: NEWS, documentId: 'D1', reading: 'read' } });
+  });
+
+  test('counts the vendors that are restricted here and now', async () => {
+    await worker.report(7, 0, { kaspersky: 9, zte: 1, fortinet: 1, lifted: 1, free: 1 });
+    expect(browser.badges.get(7)).toEqual({
+      text: '2',
+      title: 'Interdict: 2 vendors on this page are restricted in your jurisdictions',
+    });
+  });
+
+  test('is quiet otherwise', async () => {
+    await worker.report(7, 0, { fortinet: 3 });
+    expect(browser.badges.get(7)).toEqual({ text: '', title: 'Interdict' });
+  });
+
+  test('follows the settings on all tabs', async () => {
+    browser.open(8, { 0: { url: NEWS, reading: 'read' } });
+    await worker.report(7, 0, { fortinet: 1 });
+    await worker.report(8, 0, { kaspersky: 1 });
+    await worker.ask('settings.change', { change: { jurisdictions: ['CN' as Jurisdiction] } });
+    expect([badge(7), badge(8)]).toEqual(['1', '']);
+  });
+
+  test.each([
+    ['off-here', 'Interdict: off on this site'],
+    ['paused', 'Interdict: paused'],
+  ] as const)('says that marking is %s', async (reading, title) => {
+    await worker.report(7, 0, {}, reading);
+    expect(browser.badges.get(7)).toEqual({ text: 'off', title });
+  });
+
+  test('says that a page can’t be read, after a second look', async () => {
+    browser.open(7, { 0: { url: 'about:config' } });
+    await load(7);
+    expect(browser.badges.get(7)).toEqual({ text: '!', title: 'Interdict: this page can’t be read' });
+    expect(browser.toPages).toHaveLength(2);
+  });
+
+  test('keeps saying so when the settings change: what the page before had is forgotten', async () => {
+    await worker.report(7, 0, { zte: 1 });
+    browser.open(7, { 0: { url: 'about:config' } });
+    await load(7);
+    await worker.ask('settings.change', { change: { markElsewhere: false } });
+    expect(badge()).toBe('!');
+  });
+
+  test('waits for a script that is on its way', async () => {
+    browser.open(7, { 0: { url: NEWS } });
+    const done = worker.onLoaded.fire(7);
+    await vi.waitFor(() => expect(browser.clock.waiting).toBe(1));
+    browser.open(7, { 0: { url: NEWS, reading: 'read' } });
+    await worker.report(7, 0, { zte: 1 });
+    browser.clock.advance(1_500);
+    await done;
+    expect(badge()).toBe('1');
+  });
+
+  test('stays on a page that only changed its address', async () => {
+    await worker.report(7, 0, { zte: 1 });
+    await load(7);
+    expect(badge()).toBe('1');
+  });
+
+  test('says that the list is past its expiry, and counts on', async () => {
+    browser.clock.set('2026-06-10T00:00:00Z');
+    await worker.report(7, 0, { zte: 1 });
+    expect(browser.badges.get(7)).toEqual({
+      text: '1!',
+      title:
+        'Interdict: the list of vendors is too old; 1 vendor on this page is restricted in your jurisdictions',
+    });
+    await worker.report(7, 0, {});
+    expect(badge()).toBe('!');
+  });
+
+  test('does not open the list for a report', async () => {
+    worker = browser.start();
+    await worker.started;
+    browser.packageReads = [];
+    await worker.report(7, 0, { zte: 1 });
+    expect(badge()).toBe('1');
+    expect(browser.packageReads).toEqual([]);
+  });
+
+  test('has no count of more than four characters', async () => {
+    const many = Array.from({ length: 150 }, (_, at) => ({
+      id: `vendor-${at}`,
+      name: `Vendor ${at}`,
+      names: [{ text: `Vendor ${at}` }],
+      restrictions: [],
+    }));
+    const { VENDORS } = await import('./support/list.ts');
+    const restrictions = VENDORS[0].restrictions!.slice(0, 1);
+    const restricted = many.map((vendor) => ({
+      ...vendor,
+      restrictions: restrictions.map((claim) => ({ ...claim, id: `${vendor.id}/us` })),
+    }));
+    const crowded = new FakeBrowser();
+    crowded.packageFiles.set('/list.jsonl', await vendorFile(5, restricted));
+    crowded.open(7, { 0: { url: NEWS, reading: 'read' } });
+    const busy = crowded.start();
+    await busy.started;
+    await busy.report(7, 0, Object.fromEntries(many.map(({ id }) => [id, 1])));
+    expect(crowded.badges.get(7)?.text).toBe('99+');
+  });
+});
+
+describe('commands', () => {
+  test.each([
+    ['next-mention', 'next'],
+    ['previous-mention', 'previous'],
+  ])('%s jumps on the active tab', async (command, step) => {
+    browser.open(7, { 0: { url: NEWS, reading: 'read' } });
+    browser.activeTab = 7;
+    await worker.onCommand.fire(command);
+    expect(browser.toPages).toEqual([
+      { tabId: 7, frameId: 0, message: { call: 'tab.jump', request: { step, openCard: true } } },
+    ]);
+  });
+
+  test('of others, and without a tab, do nothing', async () => {
+    await worker.onCommand.fire('next-mention');
+    browser.activeTab = 7;
+    await worker.onCommand.fire('_execute_action');
+    expect(browser.toPages).toEqual([]);
+  });
+});

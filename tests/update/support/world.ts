@@ -1,0 +1,100 @@
+import { parsePayload } from '../../../src/list/schema.ts';
+import type { Trust } from '../../../src/list/signature.ts';
+import type { UpdateOutcome } from '../../../src/update/outcome.ts';
+import type { Lock, UpdatePorts } from '../../../src/update/ports.ts';
+import { readDue, readRecord } from '../../../src/update/record.ts';
+import { createUpdater, type Updater } from '../../../src/update/updater.ts';
+import { webListPorts } from '../../../src/update/webcrypto.ts';
+import { FakeClock } from './fake-clock.ts';
+import { MemoryStore } from './memory-store.ts';
+import { sampleFile, trust } from './sample-list.ts';
+import { ADDRESS, ScriptedServer } from './scripted-server.ts';
+
+export interface WorldOptions {
+  /** Sequence of the list in the package. */
+  readonly bundled?: number;
+  readonly bundledFile?: Uint8Array<ArrayBuffer>;
+  readonly address?: string | undefined;
+  readonly trust?: Trust;
+  readonly appVersion?: string;
+  readonly store?: MemoryStore;
+  readonly clock?: FakeClock;
+  readonly random?: () => number;
+}
+
+/** An updater with a scripted server, a memory for storage and a clock that stands at 2026-03-10. */
+export class World {
+  readonly store: MemoryStore;
+  readonly clock: FakeClock;
+  readonly server: ScriptedServer;
+  readonly warnings: string[] = [];
+  readonly ports: UpdatePorts;
+  updater: Updater;
+  readonly #options: WorldOptions;
+  readonly #bundled: Uint8Array<ArrayBuffer>;
+
+  static async create(options: WorldOptions = {}): Promise<World> {
+    const bundled = options.bundledFile ?? (await sampleFile({ sequence: options.bundled ?? 5 }));
+    return new World(options, bundled);
+  }
+
+  private constructor(options: WorldOptions, bundled: Uint8Array<ArrayBuffer>) {
+    this.#options = options;
+    this.#bundled = bundled;
+    this.store = options.store ?? new MemoryStore();
+    this.clock = options.clock ?? new FakeClock('2026-03-10T09:00:00Z');
+    this.server = new ScriptedServer(this.clock);
+    this.ports = {
+      store: this.store,
+      clock: this.clock,
+      random: options.random ?? (() => 0.5),
+      fetch: this.server.fetch,
+      lock: oneAtATime(),
+      log: { info: () => {}, warn: (message) => this.warnings.push(message) },
+      list: webListPorts,
+    };
+    this.updater = this.#start(options);
+  }
+
+  /** What a new worker has: nothing but storage. Options may change, as they do with a new version. */
+  restart(changed: Partial<WorldOptions> = {}): void {
+    this.updater = this.#start({ ...this.#options, ...changed });
+  }
+
+  #start(options: WorldOptions): Updater {
+    return createUpdater(
+      {
+        address: 'address' in options ? options.address : ADDRESS,
+        trust: options.trust ?? trust,
+        appVersion: options.appVersion ?? '1.0.0',
+        parsePayload,
+        readBundled: async () => options.bundledFile ?? this.#bundled,
+      },
+      this.ports,
+    );
+  }
+
+  check(): Promise<UpdateOutcome> {
+    return this.updater.check();
+  }
+
+  /** The list in use, as a person would tell it. */
+  async inUse(): Promise<{ sequence: number; origin: string; vendors: number }> {
+    const { list, origin } = await this.updater.open();
+    return { sequence: list.header.sequence, origin, vendors: list.vendors.length };
+  }
+
+  async record() {
+    return { ...(await readRecord(this.store)), nextCheck: await readDue(this.store) };
+  }
+}
+
+/** `navigator.locks`, for one name. */
+export function oneAtATime(): Lock {
+  let last: Promise<unknown> = Promise.resolve();
+  return (_name, work) => {
+    const mine = last.then(work);
+    last = mine.catch(() => {});
+    return mine;
+  };
+}
