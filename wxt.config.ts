@@ -10,7 +10,6 @@ export default defineConfig({
   imports: false,
   ...(process.env.INTERDICT_OUT ? { outDir: process.env.INTERDICT_OUT } : {}),
   manifestVersion: 3,
-  modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
     plugins: [preact()],
     define: { __LIST_SETTINGS__: JSON.stringify(settings) },
@@ -66,7 +65,7 @@ export default defineConfig({
           match_origin_as_fallback: true,
           run_at: 'document_idle',
           js: ['scan.js'],
-          css: ['scan.css'],
+          css: ['assets/marks.css'],
         },
       ];
     },
