@@ -33,6 +33,8 @@ export async function savePictures(
 export async function openPopup(session: Session, tabId: number): Promise<Page> {
   const popup = await session.openExtensionPage(`popup.html?tab=${tabId}`);
   await popup.setViewport({ width: 400, height: 600, deviceScaleFactor: 2 });
-  await poll('the popup', () => popup.evaluate(() => document.querySelector('main, [role=main]') !== null));
+  await poll('the popup', () =>
+    popup.evaluate(() => document.querySelector('main[aria-busy="false"]') !== null),
+  );
   return popup;
 }

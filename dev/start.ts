@@ -59,6 +59,8 @@ async function show(session: Session): Promise<void> {
   const article = await session.open(url);
   const watch = await session.openExtensionPage('options.html');
   const tabId = await poll('the tab of the page', () => tabLeftOf(watch));
+  // Pages that nobody sees are not read.
+  await article.bringToFront();
   const { outcome, status } = await callBackground(watch, 'list.check', {});
   const findings = await poll(
     'the findings',

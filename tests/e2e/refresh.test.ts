@@ -68,7 +68,7 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('refresh in %s', (kind) => {
   beforeAll(async () => {
     stage = await setStage(kind);
     article = await stage.session.open(`${stage.demo.origin}/`);
-    watcher = await watchTab(stage);
+    watcher = await watchTab(stage, article);
     await findingsWhenRead(watcher);
     popup = await stage.session.openExtensionPage(`popup.html?tab=${watcher.tabId}`);
   });
@@ -106,10 +106,10 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('refresh in %s', (kind) => {
       (await findingsWhenRead(watcher)).vendors.some(({ record }) => record.name === 'Harbour Ledger'),
     ).toBe(false);
     await checkNow(await signed(withNewVendor(), sequence() + 1), new RegExp(`\\b${sequence() + 1}\\b`));
+    await article.bringToFront();
     await poll('the new vendor among the findings', async () =>
       (await findingsWhenRead(watcher)).vendors.some(({ record }) => record.name === 'Harbour Ledger'),
     );
-    await article.bringToFront();
     await poll('the new mark', async () => (await highlightedTexts(article)).includes('Harbour Ledger'));
     expect(await article.title()).toBe('not reloaded');
     expect(await status()).toMatchObject({ origin: 'downloaded', sequence: sequence() + 1 });

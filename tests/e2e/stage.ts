@@ -61,10 +61,11 @@ export interface Watcher {
   readonly tabId: number;
 }
 
-/** Opens the options page right of the tab that is in front. */
-export async function watchTab(stage: Stage): Promise<Watcher> {
+/** Opens the options page right of the given one, which stays in front: pages that nobody sees are not read. */
+export async function watchTab(stage: Stage, watched: Page): Promise<Watcher> {
   const page = await stage.session.openExtensionPage('options.html');
   const tabId = await poll('the tab beside', () => tabLeftOf(page));
+  await watched.bringToFront();
   return { page, tabId };
 }
 

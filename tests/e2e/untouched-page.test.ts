@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { BrowserKind } from '../../dev/browsers/find.ts';
 import { launch } from '../../dev/browsers/launch.ts';
@@ -25,13 +26,13 @@ const WATCH = `
 const FIXTURES = readdirSync(join(PROJECT, 'tests/fixtures/dom')).filter((file) => file.endsWith('.html'));
 
 /** What a page sees of itself. */
-async function selfPortrait(session: Session, url: string, ready: () => Promise<unknown>) {
+async function selfPortrait(session: Session, url: string, ready: (page: Page) => Promise<unknown>) {
   const page = await session.browser.newPage();
   await page.evaluateOnNewDocument(WATCH);
   const requests: string[] = [];
   page.on('request', (request) => requests.push(new URL(request.url()).pathname));
   await page.goto(url, { waitUntil: 'load' });
-  await ready();
+  await ready(page);
   await page.bringToFront();
   const seen = await page.evaluate(() => ({
     html: document.documentElement.outerHTML,
@@ -63,7 +64,7 @@ describe.each<BrowserKind>(['chromium', 'firefox'])(
     const portraits = async (url: string) => {
       const without = await selfPortrait(plain, url, async () => {});
       const withUs = await selfPortrait(stage.session, url, async () => {
-        const watcher = await watchTab(stage);
+        const watcher = await watchTab(stage, page);
         await findingsWhenRead(watcher);
         await watcher.page.close();
       });

@@ -1,0 +1,34 @@
+import styles from './card.css?inline';
+import { Card } from './card.tsx';
+import type { CardContent } from './content.ts';
+import { mount } from './mount.ts';
+
+/** Shows a card in `root`, the closed shadow root of its host; what was there before goes. */
+export function showCard(root: ShadowRoot, content: CardContent, onClose: () => void): void {
+  root.replaceChildren();
+  addStyles(root);
+  mount(<Card content={content} onClose={onClose} />, root);
+}
+
+/** Empties `root`. */
+export function unmountCard(root: ShadowRoot): void {
+  root.replaceChildren();
+}
+
+/** Moves the focus into the card shown in `root`: its name is read out, and Tab goes on to its button and link. */
+export function focusCard(root: ShadowRoot): void {
+  root.querySelector<HTMLElement>('[role="dialog"]')?.focus();
+}
+
+/** A constructed sheet is out of reach of the page's CSP; a style element is for where there is none. */
+function addStyles(root: ShadowRoot): void {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(styles);
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    const style = root.ownerDocument.createElement('style');
+    style.textContent = styles;
+    root.append(style);
+  }
+}

@@ -1,0 +1,13 @@
+import type { ComponentChildren, VNode } from 'preact';
+import type { StateText } from '../text/popup-text.ts';
+
+/** A state of the surface in words, with what can be done about it. */
+export function StateNotice({ text, children }: { text: StateText; children?: ComponentChildren }): VNode {
+  return (
+    <section class="state">
+      <h2 class="state__title">{text.title}</h2>
+      <p class="state__body">{text.body}</p>
+      {children}
+    </section>
+  );
+}

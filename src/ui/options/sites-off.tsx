@@ -1,0 +1,59 @@
+import type { VNode } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { parseHost } from '../../settings/site-rules.ts';
+import { useText } from '../components/text-context.ts';
+import { AddForm } from './add-form.tsx';
+import { RowButton } from './row-button.tsx';
+import { focusRow, type RowFocus } from './row-focus.ts';
+import { Section } from './section.tsx';
+
+interface SitesOffProps {
+  readonly sites: readonly string[];
+  readonly onChange: (sites: readonly string[], words: string) => void;
+}
+
+/** The sites on which nothing is read or marked. */
+export function SitesOff({ sites, onChange }: SitesOffProps): VNode {
+  const text = useText().options.sites;
+  const list = useRef<HTMLUListElement>(null);
+  const [focusAfter, setFocusAfter] = useState<RowFocus>();
+
+  useLayoutEffect(() => {
+    if (!focusAfter) return;
+    focusRow(list.current, focusAfter);
+    setFocusAfter(undefined);
+  }, [sites]);
+
+  const add = (typed: string): string | undefined => {
+    const parsed = parseHost(typed);
+    if (!parsed.ok) return text.notAHost(typed);
+    const host = parsed.value;
+    if (sites.includes(host)) return text.already(host);
+    onChange([...sites, host].sort(), text.added(host));
+    return undefined;
+  };
+  const remove = (at: number, host: string) => {
+    setFocusAfter({ row: Math.min(at, sites.length - 2), action: 'remove' });
+    onChange(
+      sites.filter((site) => site !== host),
+      text.removed(host),
+    );
+  };
+
+  return (
+    <Section title={text.title} lead={text.lead}>
+      {sites.length === 0 && <p>{text.none}</p>}
+      <ul class="rows" ref={list}>
+        {sites.map((host, at) => (
+          <li key={host} class="rows__row">
+            <span class="rows__name" dir="ltr">
+              {host}
+            </span>
+            <RowButton action="remove" label={text.remove(host)} onPress={() => remove(at, host)} />
+          </li>
+        ))}
+      </ul>
+      <AddForm label={text.add} button={text.addButton} inputMode="url" onAdd={add} />
+    </Section>
+  );
+}

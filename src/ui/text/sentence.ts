@@ -1,0 +1,104 @@
+import { type Day, isSurelyBefore, type PartialDate } from '../../domain/partial-date.ts';
+import {
+  type Basis,
+  type Kind,
+  type Restriction,
+  type Status,
+  sinceOf,
+  statusOn,
+} from '../../domain/restriction.ts';
+import { unreachable } from '../../domain/result.ts';
+import type { ClaimText } from './claim-text.ts';
+
+/** What a claim says on a day, before it is put into the words of a language. */
+export type Phrase =
+  | { readonly form: 'in-force'; readonly kind: Kind; readonly since: PartialDate | undefined }
+  | {
+      readonly form: 'announced';
+      readonly kind: Kind;
+      readonly on: PartialDate | undefined;
+      readonly effective: PartialDate | undefined;
+      /** The effective date has passed, and no source has told since that the act took effect. */
+      readonly overdue: boolean;
+    }
+  | {
+      readonly form: 'proposed' | 'reported' | 'suspended' | 'lifted' | 'expired' | 'annulled' | 'unknown';
+      readonly kind: Kind;
+      readonly on: PartialDate | undefined;
+    };
+
+/** The sentence about one claim in its parts, so that each surface can set them apart. */
+export interface Sentence {
+  /** "United States" */
+  readonly place: string;
+  /** "sale prohibited since 29 Sep 2024" */
+  readonly what: string;
+  readonly basis: Basis;
+  /** "official" or "press reports, no official text" */
+  readonly basisWords: string;
+  /** What weakens the claim: it names only a class, its source was not re-read. */
+  readonly notes: readonly string[];
+}
+
+/** Says what `claim` means on `day`. */
+export function sentenceOf(claim: Restriction, day: Day, text: ClaimText): Sentence {
+  const basis = shownBasis(claim);
+  return {
+    place: text.place(claim.jurisdiction),
+    what: text.phrase(phraseOf(claim, day)),
+    basis,
+    basisWords: text.bases[basis],
+    notes: notesOf(claim, text),
+  };
+}
+
+/** The whole sentence as plain text: "United States: sale prohibited since 29 Sep 2024 – official". */
+export function sentenceText({ place, what, basisWords, notes }: Sentence): string {
+  return [`${place}: ${what} – ${basisWords}`, ...notes].join('; ');
+}
+
+/** What is only reported has no official text, whatever else the record says. */
+export function shownBasis(claim: Restriction): Basis {
+  return claim.status === 'reported' ? 'press' : claim.basis;
+}
+
+/** What weakens a claim and must stand beside it wherever it is shown. */
+export function notesOf(claim: Restriction, text: ClaimText): string[] {
+  const notes: string[] = [];
+  if (claim.targeting !== 'named') notes.push(text.targetings[claim.targeting]);
+  if (claim.confirmed === 'knowledge') notes.push(text.notReread);
+  return notes;
+}
+
+/** Which form the claim takes on `day`, and with which date. */
+export function phraseOf(claim: Restriction, day: Day): Phrase {
+  const { kind, announced, effective, ended, expires } = claim;
+  const status = statusOn(claim, day);
+  switch (status) {
+    case 'in-force':
+      return { form: 'in-force', kind, since: sinceOf(claim) };
+    case 'announced': {
+      const overdue = effective !== undefined && isSurelyBefore(effective, day);
+      return { form: 'announced', kind, on: announced, effective, overdue };
+    }
+    case 'proposed':
+      return { form: 'proposed', kind, on: announced };
+    case 'reported':
+      return { form: 'reported', kind, on: announced ?? claim.sources[0].date };
+    case 'suspended':
+      return { form: 'suspended', kind, on: lastChangeTo('suspended', claim) };
+    case 'lifted':
+    case 'annulled':
+      return { form: status, kind, on: ended ?? lastChangeTo(status, claim) };
+    case 'expired':
+      return { form: 'expired', kind, on: ended ?? expires ?? lastChangeTo(status, claim) };
+    case 'other':
+      return { form: 'unknown', kind, on: sinceOf(claim) };
+    default:
+      return unreachable(status);
+  }
+}
+
+function lastChangeTo(status: Status, claim: Restriction): PartialDate | undefined {
+  return claim.history.findLast((change) => change.status === status)?.date;
+}

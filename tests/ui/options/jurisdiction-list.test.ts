@@ -1,0 +1,39 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { findPlace, moved } from '../../../src/ui/options/jurisdiction-list.ts';
+import { en } from '../../../src/ui/text/en.ts';
+import { place } from '../../domain/claims.ts';
+
+describe('a jurisdiction is found', () => {
+  const known = ['US', 'TR', 'US-TX', 'CA-QC'].map(place);
+  const find = (typed: string) => findPlace(typed, known, en.claims.place, 'en');
+
+  test.each([
+    ['united states', 'US'],
+    ['US', 'US'],
+    ['us-tx', 'US-TX'],
+    ['Texas (US)', 'US-TX'],
+    ['Turkiye', 'TR'],
+    ['Türkiye', 'TR'],
+    ['québec (ca)', 'CA-QC'],
+  ])('by %s', (typed, code) => {
+    expect(find(typed)).toBe(code);
+  });
+
+  test('only by its whole name', () => {
+    expect(find('United')).toBeUndefined();
+    expect(find('')).toBeUndefined();
+  });
+});
+
+test('moving keeps all items and puts the moved one in its place', () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(fc.integer(), { minLength: 1 }), fc.nat(), fc.nat(), (items, a, b) => {
+      const [from, to] = [a % items.length, b % items.length];
+      const result = moved(items, from, to);
+      expect(result[to]).toBe(items[from]);
+      expect(result.toSorted()).toEqual(items.toSorted());
+      expect(moved(result, to, from)).toEqual(items);
+    }),
+  );
+});

@@ -1,0 +1,105 @@
+import type { Jurisdiction } from '../../src/domain/jurisdiction.ts';
+import type { Restriction } from '../../src/domain/restriction.ts';
+import { parseVendorId, type VendorId } from '../../src/domain/vendor.ts';
+import type { VendorRecord } from '../../src/messaging/protocol.ts';
+import { claim, date, day, place } from '../domain/claims.ts';
+
+export const TODAY = day('2026-08-20');
+/** Noon of that day, epoch ms. */
+export const NOW = Date.UTC(2026, 7, 20, 12);
+export const MINE: readonly Jurisdiction[] = [place('US'), place('DE')];
+
+export function vendorId(text: string): VendorId {
+  const id = parseVendorId(text);
+  if (id === undefined) throw new Error(`Not a vendor id: ${text}`);
+  return id;
+}
+
+export function record(name: string, own: Partial<VendorRecord> = {}): VendorRecord {
+  return {
+    id: vendorId(name.toLowerCase().replaceAll(' ', '-')),
+    name,
+    legalNames: [],
+    subsidiaries: [],
+    domains: [],
+    sectors: ['cybersecurity'],
+    restrictions: [],
+    products: [],
+    otherNames: [],
+    ...own,
+  };
+}
+
+/** What the press told of in January 2026, and no authority published. */
+export function toldToStop(id: string, own: Partial<Restriction> = {}): Restriction {
+  const { effective: _, ...base } = claim({
+    id,
+    jurisdiction: place('CN'),
+    kind: 'advisory',
+    status: 'reported',
+    basis: 'press',
+    announced: date('2026-01'),
+    scope: 'Companies are told to stop using it',
+    sources: [
+      {
+        publisher: 'Example Wire',
+        title: '停用美国网络安全软件',
+        url: 'https://example.org/wire',
+        date: date('2026-01-14'),
+      },
+    ],
+  });
+  return { ...base, ...own };
+}
+
+export const KASPERSKY = record('Kaspersky', {
+  seat: 'RU',
+  legalNames: ['AO Kaspersky Lab'],
+  otherNames: [
+    { text: '卡巴斯基', lang: 'zh' },
+    { text: 'كاسبرسكي', lang: 'ar' },
+  ],
+  restrictions: [
+    claim({
+      id: 'kaspersky/us-sale',
+      announced: date('2024-06-20'),
+      effective: date('2024-09-29'),
+      history: [
+        { status: 'announced', date: date('2024-06-20'), note: 'final determination' },
+        { status: 'in-force', date: date('2024-09-29') },
+      ],
+      doubt: 'whether training services are meant',
+    }),
+    claim({ id: 'kaspersky/us-government', kind: 'government-use', effective: date('2017-12-12') }),
+    claim({ id: 'kaspersky/de', jurisdiction: place('DE'), kind: 'advisory', effective: date('2022-03-15') }),
+    claim({
+      id: 'kaspersky/tx',
+      jurisdiction: place('US-TX'),
+      kind: 'government-use',
+      confirmed: 'knowledge',
+    }),
+    claim({ id: 'kaspersky/ua', jurisdiction: place('UA'), status: 'expired', ended: date('2023-05-14') }),
+  ],
+});
+
+export const FORTINET = record('Fortinet', {
+  seat: 'US',
+  products: ['FortiGate'],
+  restrictions: [
+    toldToStop('fortinet/cn'),
+    claim({
+      id: 'fortinet/ru',
+      jurisdiction: place('RU'),
+      kind: 'critical-infrastructure',
+      targeting: 'class',
+      effective: date('2025-01-01'),
+    }),
+  ],
+});
+
+export const VMWARE = record('VMware', {
+  owner: { name: 'Broadcom', since: date('2023-11') },
+  restrictions: [toldToStop('vmware/cn')],
+});
+
+export const NEUSOFT = record('Neusoft', { seat: 'CN', sectors: ['software'] });
