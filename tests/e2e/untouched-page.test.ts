@@ -63,7 +63,7 @@ describe.each<BrowserKind>(['chromium', 'firefox'])(
 
     const portraits = async (url: string) => {
       const without = await selfPortrait(plain, url, async () => {});
-      const withUs = await selfPortrait(stage.session, url, async () => {
+      const withUs = await selfPortrait(stage.session, url, async (page) => {
         const watcher = await watchTab(stage, page);
         await findingsWhenRead(watcher);
         await watcher.page.close();
