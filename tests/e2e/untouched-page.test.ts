@@ -4,6 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { BrowserKind } from '../../dev/browsers/find.ts';
 import { launch } from '../../dev/browsers/launch.ts';
+import { poll } from '../../dev/browsers/poll.ts';
 import type { Session } from '../../dev/browsers/session.ts';
 import { PROJECT } from '../../src/cli/project.ts';
 import { findingsWhenRead, type Stage, setStage, watchTab } from './stage.ts';
@@ -25,23 +26,34 @@ const WATCH = `
 
 const FIXTURES = readdirSync(join(PROJECT, 'tests/fixtures/dom')).filter((file) => file.endsWith('.html'));
 
-/** What a page sees of itself. */
-async function selfPortrait(session: Session, url: string, ready: (page: Page) => Promise<unknown>) {
+/** What a page sees of itself, once nothing changes any more. */
+async function selfPortrait(session: Session, url: string, visit: (page: Page) => Promise<void>) {
   const page = await session.browser.newPage();
   await page.evaluateOnNewDocument(WATCH);
   const requests: string[] = [];
   page.on('request', (request) => requests.push(new URL(request.url()).pathname));
   await page.goto(url, { waitUntil: 'load' });
-  await ready(page);
-  await page.bringToFront();
-  const seen = await page.evaluate(() => ({
-    html: document.documentElement.outerHTML,
-    sheets: document.styleSheets.length,
-    // @ts-expect-error: set up by WATCH
-    ...window.__seen,
-    // @ts-expect-error: set up by WATCH
-    globals: window.__newGlobals(),
-  }));
+  await visit(page);
+  const look = () =>
+    page.evaluate(() => ({
+      html: document.documentElement.outerHTML,
+      sheets: document.styleSheets.length,
+      // @ts-expect-error: set up by WATCH
+      ...window.__seen,
+      // @ts-expect-error: set up by WATCH
+      globals: window.__newGlobals(),
+    }));
+  let last = '';
+  const seen = await poll(
+    'a page at rest',
+    async () => {
+      const now = await look();
+      const before = last;
+      last = JSON.stringify(now);
+      return last === before && now;
+    },
+    { everyMs: 300 },
+  );
   await page.close();
   return { ...seen, requests: requests.sort() };
 }
@@ -61,12 +73,17 @@ describe.each<BrowserKind>(['chromium', 'firefox'])(
       await stage?.close();
     });
 
+    // Both visits open a second tab and come back, so that what the page sees of that is the same.
     const portraits = async (url: string) => {
-      const without = await selfPortrait(plain, url, async () => {});
       const withUs = await selfPortrait(stage.session, url, async (page) => {
         const watcher = await watchTab(stage, page);
         await findingsWhenRead(watcher);
         await watcher.page.close();
+      });
+      const without = await selfPortrait(plain, url, async (page) => {
+        const other = await plain.browser.newPage();
+        await page.bringToFront();
+        await other.close();
       });
       return { without, withUs };
     };
