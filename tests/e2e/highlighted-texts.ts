@@ -1,10 +1,10 @@
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 
 /**
  * The texts of all ranges in the page's highlight registry, in document order of each highlight. The registry is
  * shared with the page, so this is what is really painted.
  */
-export async function highlightedTexts(page: Page): Promise<string[]> {
+export async function highlightedTexts(page: Page | Frame): Promise<string[]> {
   return page.evaluate(() => {
     const texts: string[] = [];
     for (const highlight of CSS.highlights.values()) {

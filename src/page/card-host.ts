@@ -1,0 +1,158 @@
+import type { Mention } from '../domain/mention.ts';
+import { rectAt, rectsOf } from './locate.ts';
+import { placeCard } from './placement.ts';
+import type { Place } from './read-chunk.ts';
+
+/** What a card is about: a mention, its place among the mentions of its vendor (1-based) and how many there are. */
+export interface CardModel extends Pick<Mention, 'vendor' | 'name' | 'role' | 'reason'> {
+  readonly position: number;
+  readonly count: number;
+}
+
+export interface CardActions {
+  readonly close: () => void;
+}
+
+/** A card that is ready to be shown, once. */
+export interface Card {
+  mount(root: ShadowRoot, actions: CardActions): void;
+  unmount(root: ShadowRoot): void;
+  /** Moves the focus into it. */
+  focus(root: ShadowRoot): void;
+}
+
+/** Makes the card of a mention, with all it needs at hand; undefined when there is nothing to show. */
+export type CardRenderer = (model: CardModel) => Promise<Card | undefined>;
+
+/** Where a card opens: at a place, nearest to a point of the view if one is given. */
+export interface CardAnchor {
+  readonly place: Place;
+  readonly point?: { readonly x: number; readonly y: number };
+}
+
+const HOST_STYLE: Readonly<Record<string, string>> = {
+  all: 'initial',
+  display: 'block',
+  position: 'fixed',
+  inset: 'auto',
+  left: '0',
+  top: '0',
+  margin: '0',
+  padding: '0',
+  border: '0',
+  width: 'max-content',
+  height: 'auto',
+  'max-width': 'calc(100vw - 16px)',
+  overflow: 'visible',
+  background: 'transparent',
+  'z-index': '2147483647',
+  'color-scheme': 'light dark',
+};
+
+/**
+ * The one element we put into the page, there only while a card is open. Its closed shadow tree keeps the page's
+ * styles and scripts out.
+ *
+ * It is a manual popover: the top layer is above all that a page can stack, and nothing else closes it. A modal dialog
+ * makes all outside of it inert, so a card for a mention in a dialog goes into that dialog.
+ */
+export class CardHost {
+  private readonly render: CardRenderer;
+  private readonly onClose: () => void;
+  private host: HTMLElement | undefined;
+  private root: ShadowRoot | undefined;
+  private card: Card | undefined;
+  private anchor: CardAnchor | undefined;
+  private focusBefore: HTMLElement | undefined;
+  private asked = 0;
+
+  constructor(render: CardRenderer, onClose: () => void) {
+    this.render = render;
+    this.onClose = onClose;
+  }
+
+  /** Whether a node is the host: everything of ours that the page's tree can show. */
+  isOurs(node: EventTarget | null): boolean {
+    return node !== null && node === this.host;
+  }
+
+  private get isOpen(): boolean {
+    return this.card !== undefined;
+  }
+
+  /**
+   * Opens a card in place of the one that is open. Nothing is in the page before the card is ready. Answers whether it
+   * is open: there may be nothing to show, or another was asked for meanwhile.
+   */
+  async open(model: CardModel, anchor: CardAnchor, takesFocus: boolean): Promise<boolean> {
+    const asked = ++this.asked;
+    const card = await this.render(model);
+    if (asked !== this.asked || !card) return false;
+    const focusBefore = this.focusBefore ?? (takesFocus ? focused() : undefined);
+    this.remove();
+    const { host, root } = this.make();
+    this.card = card;
+    this.anchor = anchor;
+    this.focusBefore = focusBefore;
+    (anchor.place.start.parentElement?.closest('dialog:modal') ?? document.documentElement).append(host);
+    host.showPopover();
+    card.mount(root, { close: () => this.close() });
+    this.follow();
+    if (takesFocus) card.focus(root);
+    return this.isOpen;
+  }
+
+  /** Moves the card with its mention; closes it when the mention left the view. */
+  follow(): void {
+    const { host, anchor } = this;
+    if (!host || !anchor || !this.card) return;
+    const { place, point } = anchor;
+    const rect = (point && rectAt(place, point.x, point.y)) ?? rectsOf(place)[0];
+    if (!rect || rect.bottom < 0 || rect.top > innerHeight) {
+      this.close();
+      return;
+    }
+    const view = { width: document.documentElement.clientWidth, height: innerHeight };
+    const { width, height } = host.getBoundingClientRect();
+    const { direction } = getComputedStyle(place.start.parentElement ?? host);
+    const { left, top } = placeCard(rect, { width, height }, view, direction === 'rtl');
+    host.style.setProperty('left', `${Math.round(left)}px`, 'important');
+    host.style.setProperty('top', `${Math.round(top)}px`, 'important');
+  }
+
+  /** Takes the host out of the page and gives the focus back, if the card has it. */
+  close(): void {
+    this.asked++;
+    if (!this.card) return;
+    const { focusBefore } = this;
+    const hadFocus = document.activeElement === this.host;
+    this.remove();
+    this.focusBefore = undefined;
+    if (hadFocus && focusBefore?.isConnected) focusBefore.focus({ preventScroll: true });
+    this.onClose();
+  }
+
+  private remove(): void {
+    if (this.root) this.card?.unmount(this.root);
+    this.card = undefined;
+    this.anchor = undefined;
+    this.host?.remove();
+  }
+
+  private make(): { host: HTMLElement; root: ShadowRoot } {
+    const host = this.host ?? document.createElement('div');
+    const root = this.root ?? host.attachShadow({ mode: 'closed' });
+    for (const [name, value] of Object.entries(HOST_STYLE)) host.style.setProperty(name, value, 'important');
+    host.popover = 'manual';
+    this.host = host;
+    this.root = root;
+    return { host, root };
+  }
+}
+
+/** The element that has the focus, within open shadow trees too. */
+function focused(): HTMLElement | undefined {
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  return element instanceof HTMLElement ? element : undefined;
+}

@@ -1,0 +1,99 @@
+import { err, type Result } from '../domain/result.ts';
+import type { FromScan, ToPage } from './ports.ts';
+
+/** The shape that all directions of calls have. */
+type Calls<Directory> = { readonly [Name in keyof Directory]: { request: unknown; response: unknown } };
+
+export interface StorageChange {
+  readonly newValue?: unknown;
+}
+
+/** A call as it comes in over the wire. Its request is of the call's type: only our own extension can send it. */
+export type IncomingCall = {
+  [Name in keyof ToPage]: { readonly call: Name; readonly request: ToPage[Name]['request'] };
+}[keyof ToPage];
+export type AnswerToCall = ToPage[keyof ToPage]['response'];
+
+/**
+ * The few browser calls of a page script. It has neither a polyfill nor a wrapper, which would be in every frame of
+ * every page: promises are what both browsers answer with in manifest version 3.
+ */
+export interface Native {
+  /** False when the extension was updated or removed while this script goes on ("Extension context invalidated"). */
+  isAlive(): boolean;
+  read(key: string): Promise<unknown>;
+  onStored(listener: (changes: Readonly<Record<string, StorageChange>>) => void, signal: AbortSignal): void;
+  /** The wire is `{call, request}` to `{ok: true, value}` or `{ok: false, error}`. Never rejects. */
+  call<Directory extends Calls<Directory> = FromScan, Name extends keyof Directory = keyof Directory>(
+    name: Name,
+    request: Directory[Name]['request'],
+  ): Promise<Result<Directory[Name]['response'], unknown>>;
+  /** `answer` gives undefined for a call that isn't for this frame. */
+  onCall(answer: (call: IncomingCall) => AnswerToCall | undefined, signal: AbortSignal): void;
+  /** The shadow tree of an element, closed ones too. */
+  shadowRootOf(element: HTMLElement): ShadowRoot | null;
+}
+
+declare const browser: typeof chrome | undefined;
+
+export function nativeCalls(): Native {
+  const api = typeof browser === 'undefined' ? chrome : browser;
+  return {
+    isAlive: () => api.runtime?.id !== undefined,
+    async read(key) {
+      const items = await api.storage.local.get(key);
+      return items[key];
+    },
+    onStored(listener, signal) {
+      listen(api.storage.local.onChanged, listener, signal);
+    },
+    async call(name, request) {
+      try {
+        const answer: unknown = await api.runtime.sendMessage({ call: name, request });
+        return isAnswer(answer) ? answer : err({ kind: 'no-answer' });
+      } catch {
+        return err({ kind: 'no-receiver' });
+      }
+    },
+    onCall(answer, signal) {
+      const listener = (message: unknown, _sender: unknown, respond: (answer: unknown) => void) => {
+        const value = isCall(message) ? answer(message) : undefined;
+        if (value) respond({ ok: true, value });
+      };
+      listen(api.runtime.onMessage, listener, signal);
+    },
+    shadowRootOf: revealer(api),
+  };
+}
+
+interface Listenable<Listener> {
+  addListener(listener: Listener): void;
+  removeListener(listener: Listener): void;
+}
+
+function listen<Listener>(event: Listenable<Listener>, listener: Listener, signal: AbortSignal): void {
+  event.addListener(listener);
+  signal.addEventListener('abort', () => {
+    try {
+      event.removeListener(listener);
+    } catch {
+      // The extension is gone, and its events with it.
+    }
+  });
+}
+
+/** Chromium has a function for it, Firefox a property of elements that only extensions see. */
+function revealer(api: typeof chrome): (element: HTMLElement) => ShadowRoot | null {
+  if (api.dom) return (element) => api.dom.openOrClosedShadowRoot(element);
+  return (element: HTMLElement & { readonly openOrClosedShadowRoot?: ShadowRoot | null }) =>
+    element.openOrClosedShadowRoot ?? element.shadowRoot;
+}
+
+function isCall(message: unknown): message is IncomingCall {
+  return typeof message === 'object' && message !== null && 'call' in message && 'request' in message;
+}
+
+/** Trusted beyond its shape: it comes from this version of this extension. */
+function isAnswer<Value>(message: unknown): message is Result<Value, unknown> {
+  return typeof message === 'object' && message !== null && 'ok' in message;
+}

@@ -1,0 +1,34 @@
+import type { Mention } from '../domain/mention.ts';
+import type { VendorId } from '../domain/vendor.ts';
+import type { PageState, StoredIndex } from './page-state.ts';
+
+/** What one frame found. Ids and counts: page text never leaves the page. */
+export interface FrameReport {
+  readonly vendors: readonly { readonly vendor: VendorId; readonly mentions: number }[];
+  readonly reading: Reading;
+}
+
+/** Whether a frame is being read, and why not. */
+export type Reading = 'reading' | 'read' | 'off-here' | 'paused';
+
+/** Calls the page script makes by itself; the card's are the entrypoint's. */
+export interface FromScan {
+  /** First use before the background has written the page items: writes them and answers with them. */
+  'page.setup': { request: Record<never, never>; response: { state: PageState; index: StoredIndex } };
+  'page.report': { request: { report: FrameReport }; response: null };
+}
+
+/** Calls to a page script, from the background (keyboard commands) and the popup. */
+export interface ToPage {
+  'tab.host': { request: Record<never, never>; response: { host: string; reading: Reading } };
+  /** Moves to a mention, scrolls to it and flashes it; of all vendors when none is given. `at` is 1-based. */
+  'tab.jump': {
+    request: { vendor?: VendorId; step: 'next' | 'previous'; openCard?: boolean };
+    response: { at: number; of: number };
+  };
+  /** Why a vendor's names were believed, one entry per distinct name and reason. List words only. */
+  'tab.reasons': {
+    request: { vendor: VendorId };
+    response: { reasons: readonly (Pick<Mention, 'name' | 'role' | 'reason'> & { mentions: number })[] };
+  };
+}

@@ -1,0 +1,120 @@
+import type { Matcher } from '../names/matcher.ts';
+import type { Findings } from './findings.ts';
+import type { Roots } from './roots.ts';
+import { Scanner } from './scanner.ts';
+import type { Slices } from './slices.ts';
+import { Watcher } from './watcher.ts';
+
+export interface ReadingPorts {
+  readonly findings: Findings;
+  readonly roots: Roots;
+  readonly slices: Slices;
+  readonly isOurs: (node: Node) => boolean;
+  /** Findings may have changed. */
+  readonly onFound: () => void;
+  /** The document was read to its end, for the first time or anew. */
+  readonly onRead: () => void;
+  readonly later: (work: () => void, ms: number) => void;
+  /** A piece of work failed; the next is done all the same. Not called for what was aborted. */
+  readonly onFailure: (error: unknown) => void;
+}
+
+/** Changes of the page are gathered this long before they are read, in ms. */
+const GATHER_MS = 100;
+/** Reading takes at most a fifth of the time on a page that never stops changing. */
+const REST_FACTOR = 4;
+/** How long after a storm of changes all is read anew, in ms. */
+const STORM_MS = 1000;
+/** When to ask again for shadow trees that elements got after they came, in ms after the document was read. */
+const LATE_MS = [1000, 3000, 10_000];
+
+/**
+ * Reads a document as long as `signal` lasts: all of it once, then what changes. One piece of work after another, none
+ * while the tab is hidden.
+ */
+export class DocumentReading {
+  private readonly ports: ReadingPorts;
+  private readonly signal: AbortSignal;
+  private readonly scanner: Scanner;
+  private readonly watcher: Watcher;
+  private work: Promise<void> = Promise.resolve();
+  private isDue = false;
+  private matcher: Promise<Matcher> | undefined;
+  private lastMs = 0;
+
+  constructor(ports: ReadingPorts, signal: AbortSignal) {
+    this.ports = ports;
+    this.signal = signal;
+    this.watcher = new Watcher(ports.isOurs, () => this.plan(GATHER_MS), signal);
+    this.scanner = new Scanner({
+      findings: ports.findings,
+      roots: ports.roots,
+      slices: ports.slices,
+      onRoot: (root) => this.watcher.observe(root),
+      onFound: ports.onFound,
+    });
+    this.watcher.observe(document);
+    for (const root of ports.roots.known) this.watcher.observe(root);
+    document.addEventListener('visibilitychange', () => this.plan(0), { signal });
+  }
+
+  /** Reads all, with this matcher from now on. */
+  readAll(matcher: Promise<Matcher>): void {
+    this.matcher = matcher;
+    this.enqueue(async () => {
+      if (this.matcher !== matcher) return;
+      this.ports.findings.dropGone();
+      await this.scanner.readAll(matcher, this.signal);
+      this.ports.onFound();
+      this.ports.onRead();
+      for (const ms of LATE_MS)
+        this.ports.later(() => this.enqueue(() => this.scanner.readLate(this.signal)), ms);
+    });
+  }
+
+  /** Settles when the work at hand is done. */
+  idle(): Promise<void> {
+    return this.work;
+  }
+
+  private plan(ms: number): void {
+    if (this.isDue) return;
+    this.isDue = true;
+    this.ports.later(
+      () => {
+        this.isDue = false;
+        if (document.visibilityState === 'visible') this.enqueue(() => this.readChanges());
+      },
+      Math.max(ms, this.lastMs * REST_FACTOR),
+    );
+  }
+
+  private async readChanges(): Promise<void> {
+    const { findings, roots, slices, onFound } = this.ports;
+    slices.begin();
+    slices.takeWorked();
+    const { spans, texts, elements, isStorm } = this.watcher.take(roots);
+    if (isStorm) {
+      this.ports.later(() => this.matcher && this.readAll(this.matcher), STORM_MS);
+      return;
+    }
+    if (spans.size === 0 && elements.length === 0) return;
+    findings.dropGone();
+    findings.dropBlank(texts);
+    roots.dropGone();
+    await this.scanner.readSpans(spans, this.signal);
+    await this.scanner.readNew(elements, this.signal);
+    await this.scanner.readLate(this.signal);
+    onFound();
+    this.lastMs = slices.takeWorked();
+  }
+
+  private enqueue(work: () => Promise<void>): void {
+    const { signal } = this;
+    this.work = this.work
+      .then(() => (signal.aborted ? undefined : work()))
+      .catch((error) => {
+        if (!signal.aborted) this.ports.onFailure(error);
+      });
+  }
+}

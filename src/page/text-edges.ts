@@ -1,0 +1,50 @@
+/** Whether a UTF-16 unit is white space to a reader: what tells two words apart without any markup. */
+export function isSpace(unit: number): boolean {
+  if (unit <= 0x20) return true;
+  if (unit < 0x1680) return unit === 0xa0 || unit === 0x85;
+  return (
+    (unit >= 0x2000 && unit <= 0x200a) ||
+    unit === 0x3000 ||
+    unit === 0x2028 ||
+    unit === 0x2029 ||
+    unit === 0x202f ||
+    unit === 0x205f ||
+    unit === 0x1680 ||
+    unit === 0xfeff
+  );
+}
+
+/**
+ * Whether a name may run on from or into this unit at the edge of a text node: letters, digits and the few signs that
+ * names have inside (`-`, `&`, `'`). Wide on purpose, narrow enough that "link." and "(link)" are no such place.
+ */
+export function isInName(unit: number): boolean {
+  if (unit < 0x80) {
+    return (
+      (unit >= 0x61 && unit <= 0x7a) ||
+      (unit >= 0x41 && unit <= 0x5a) ||
+      (unit >= 0x30 && unit <= 0x39) ||
+      unit === 0x2d ||
+      unit === 0x26 ||
+      unit === 0x27
+    );
+  }
+  return !(
+    isSpace(unit) ||
+    unit === 0xab ||
+    unit === 0xbb ||
+    (unit >= 0x2012 && unit <= 0x205e && unit !== 0x2019) ||
+    (unit >= 0x3001 && unit <= 0x3020)
+  );
+}
+
+/** Longer white space isn't worth finding out. */
+const MAX_BLANK_UNITS = 64;
+
+/** Whether a text is the white space of indented markup, or nothing. */
+export function isBlank(text: string): boolean {
+  const { length } = text;
+  if (length > MAX_BLANK_UNITS) return false;
+  for (let at = 0; at < length; at++) if (text.charCodeAt(at) > 0x20) return false;
+  return true;
+}

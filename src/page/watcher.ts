@@ -1,0 +1,184 @@
+import { lastWithin, type Spans, type TextWalker, textWalker } from './text-walk.ts';
+
+/** What changed in the trees since it was last taken. */
+export interface Changes {
+  readonly spans: ReadonlyMap<Document | ShadowRoot, Spans>;
+  /** Text nodes whose text is another. */
+  readonly texts: readonly Text[];
+  /** Elements that came; shadow trees may have come with them. */
+  readonly elements: readonly Element[];
+  /** So much changed that reading all of it anew is cheaper than telling what. */
+  readonly isStorm: boolean;
+}
+
+/** More changes than this between two looks are a storm. */
+const STORM = 5000;
+
+/** The shadow trees that are watched besides the document. */
+interface WatchedRoots {
+  readonly known: ReadonlySet<ShadowRoot>;
+}
+
+/**
+ * Collects what the page changes, as cheaply as it can: no DOM is asked while mutations come in.
+ *
+ * Attributes are not watched. Style and class change with every frame of an animation, on most pages for nothing; what
+ * depends on them, whether a name is shown, is looked at again on the few occasions when it changes (`lifecycle.ts`).
+ */
+export class Watcher {
+  private readonly observer: MutationObserver;
+  private readonly isOurs: (node: Node) => boolean;
+  private readonly texts = new Set<Text>();
+  private readonly added = new Set<Node>();
+  /** Nodes before which something went. */
+  private readonly edges = new Set<Node>();
+  /** Nodes at whose end something went. */
+  private readonly ends = new Set<Node>();
+  private isStorm = false;
+
+  /** Calls `onChange` with each delivery of mutations, until `signal` is aborted. */
+  constructor(isOurs: (node: Node) => boolean, onChange: () => void, signal: AbortSignal) {
+    this.isOurs = isOurs;
+    this.observer = new MutationObserver((records) => {
+      if (this.collect(records)) onChange();
+    });
+    signal.addEventListener('abort', () => this.observer.disconnect());
+  }
+
+  observe(root: Document | ShadowRoot): void {
+    this.observer.observe(root, { characterData: true, childList: true, subtree: true });
+  }
+
+  /** Hands out what was collected, as places in the trees as they are now. */
+  take(roots: WatchedRoots): Changes {
+    const spans = new SpanCollector(roots.known);
+    const elements: Element[] = [];
+    for (const text of this.texts) spans.add(text, text);
+    for (const node of this.added) {
+      if (!node.isConnected) continue;
+      spans.addContent(node);
+      if (node instanceof Element) elements.push(node);
+    }
+    for (const node of this.edges) if (node.isConnected) spans.addBefore(node);
+    for (const node of this.ends) if (node.isConnected) spans.addBefore(lastWithin(node));
+    const changes = { spans: spans.byRoot, texts: [...this.texts], elements, isStorm: this.isStorm };
+    this.forget();
+    this.isStorm = false;
+    return changes;
+  }
+
+  private collect(records: readonly MutationRecord[]): boolean {
+    let isAny = false;
+    for (const record of records) {
+      const { target } = record;
+      if (target instanceof Text) {
+        this.texts.add(target);
+        isAny = true;
+      } else if (this.collectChildren(target, record)) {
+        isAny = true;
+      }
+    }
+    if (this.texts.size + this.added.size + this.edges.size + this.ends.size > STORM) {
+      this.isStorm = true;
+      this.forget();
+    }
+    return isAny;
+  }
+
+  private collectChildren(target: Node, record: MutationRecord): boolean {
+    const { addedNodes, removedNodes } = record;
+    const first = addedNodes[0];
+    if (first) {
+      if (this.isOurs(first)) return false;
+      const last = addedNodes[addedNodes.length - 1];
+      if (target.firstChild === first && target.lastChild === last && target instanceof Element) {
+        this.added.add(target);
+        return true;
+      }
+      for (let at = 0; at < addedNodes.length; at++) this.added.add(addedNodes[at] ?? first);
+    }
+    const gone = removedNodes[0];
+    if (gone) {
+      if (this.isOurs(gone)) return false;
+      if (record.nextSibling) this.edges.add(record.nextSibling);
+      else this.ends.add(target);
+    }
+    return first !== undefined || gone !== undefined;
+  }
+
+  private forget(): void {
+    this.texts.clear();
+    this.added.clear();
+    this.edges.clear();
+    this.ends.clear();
+  }
+}
+
+class SpanCollector {
+  readonly byRoot = new Map<Document | ShadowRoot, Spans>();
+  private readonly known: ReadonlySet<ShadowRoot>;
+  private readonly walkers = new Map<Node, TextWalker>();
+
+  constructor(known: ReadonlySet<ShadowRoot>) {
+    this.known = known;
+  }
+
+  add(first: Text, last: Text): void {
+    const root = this.rootOf(first);
+    if (!root) return;
+    const spans = this.byRoot.get(root);
+    if (spans) spans.set(first, last);
+    else this.byRoot.set(root, new Map([[first, last]]));
+  }
+
+  /** The text of a node; of one without text, what stands before it, for it may part a name that was whole. */
+  addContent(node: Node): void {
+    const { firstChild } = node;
+    const only = firstChild && firstChild === node.lastChild ? firstChild : node;
+    if (only instanceof Text) {
+      this.add(only, only);
+      return;
+    }
+    const walker = this.walkerFor(node);
+    if (!walker) return;
+    walker.currentNode = node;
+    const first = walker.nextNode();
+    if (first && node.contains(first)) {
+      const end = lastWithin(node);
+      walker.currentNode = end;
+      this.add(first, (end instanceof Text ? end : walker.previousNode()) ?? first);
+    } else {
+      this.addBefore(node);
+    }
+  }
+
+  /** The text at or before a node: a name can be whole or parted now where something came or went. */
+  addBefore(node: Node): void {
+    if (node instanceof Text) {
+      this.add(node, node);
+      return;
+    }
+    const walker = this.walkerFor(node);
+    if (!walker) return;
+    walker.currentNode = node;
+    const text = walker.previousNode() ?? walker.nextNode();
+    if (text) this.add(text, text);
+  }
+
+  private walkerFor(node: Node): TextWalker | undefined {
+    const root = this.rootOf(node);
+    if (!root) return undefined;
+    const walker = this.walkers.get(root) ?? textWalker(root);
+    this.walkers.set(root, walker);
+    return walker;
+  }
+
+  /** The tree of a node, if it is read. Where there is but one, its top needn't be looked for. */
+  private rootOf(node: Node): Document | ShadowRoot | undefined {
+    if (!node.isConnected) return undefined;
+    if (this.known.size === 0) return document;
+    const root = node.getRootNode();
+    if (root === document) return document;
+    return root instanceof ShadowRoot && this.known.has(root) ? root : undefined;
+  }
+}

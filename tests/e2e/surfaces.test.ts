@@ -1,0 +1,206 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { callBackground } from '../../dev/browsers/extension-calls.ts';
+import type { BrowserKind } from '../../dev/browsers/find.ts';
+import { poll } from '../../dev/browsers/poll.ts';
+import { openCard } from '../../dev/browsers/reader.ts';
+import { openPopup } from '../../dev/save-pictures.ts';
+import { readJurisdictions } from '../../src/cli/scan/scan.ts';
+import { highlightedTexts } from './highlighted-texts.ts';
+import { findingsWhenRead, type Stage, setStage, type Watcher, watchTab } from './stage.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** The rules that a page breaks, with the first element that does. */
+async function brokenRules(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  const results = (await page.evaluate('axe.run({ resultTypes: ["violations"] })')) as AxeResults;
+  return results.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+}
+
+const textOf = (page: Page) => page.evaluate(() => document.body.textContent ?? '');
+
+describe.each<BrowserKind>(['chromium', 'firefox'])('surfaces in %s', (kind) => {
+  let stage: Stage;
+  let article: Page;
+  let watcher: Watcher;
+  const opened: Page[] = [];
+
+  beforeAll(async () => {
+    stage = await setStage(kind);
+    article = await stage.session.open(`${stage.demo.origin}/`);
+    watcher = await watchTab(stage, article);
+    await callBackground(watcher.page, 'settings.change', {
+      change: { jurisdictions: readJurisdictions('US,CN,EU') },
+    });
+    await findingsWhenRead(watcher);
+  });
+  afterEach(async () => {
+    for (const page of opened.splice(0)) await page.close();
+    await article.bringToFront();
+  });
+  afterAll(() => stage?.close());
+
+  async function popup(tabId = watcher.tabId): Promise<Page> {
+    const page = await openPopup(stage.session, tabId);
+    opened.push(page);
+    return page;
+  }
+
+  const pressButton = (page: Page, name: RegExp) =>
+    poll(`a button ${name}`, () =>
+      page.evaluate(
+        (source, flags) => {
+          const pattern = new RegExp(source, flags);
+          const button = [...document.querySelectorAll('button')].find(
+            (one) =>
+              pattern.test(one.getAttribute('aria-label') ?? '') || pattern.test(one.textContent ?? ''),
+          );
+          button?.click();
+          return button !== undefined;
+        },
+        name.source,
+        name.flags,
+      ),
+    );
+
+  test('the popup tells the story: mine first, official and reported apart', async () => {
+    const page = await popup();
+    const text = await textOf(page);
+    expect(text).toContain('20 vendors on this page, 19 restricted in your jurisdictions');
+    expect(text).toContain('United States: sale prohibited since 29 Sep 2024');
+    const vendors = await page.evaluate(() =>
+      [...document.querySelectorAll('h3')].map((one) => one.textContent ?? ''),
+    );
+    expect(vendors[0]).toContain('Kaspersky');
+    expect(vendors.at(-1)).toContain('Neusoft');
+    const fortinet = await page.evaluate(() => {
+      const heading = [...document.querySelectorAll('h3')].find((one) =>
+        one.textContent?.includes('Fortinet'),
+      );
+      return heading?.closest('.disclosure')?.textContent ?? '';
+    });
+    expect(fortinet).toMatch(/China: .*reported .*Jan 2026/);
+    expect(fortinet).toMatch(/press reports/);
+    expect(fortinet).not.toMatch(/official since|\bofficial$/);
+  });
+
+  test('a vendor opens by keyboard to its claims with sources', async () => {
+    const page = await popup();
+    await page.evaluate(() => {
+      const heading = [...document.querySelectorAll('h3')].find((one) =>
+        one.textContent?.includes('Kaspersky'),
+      );
+      heading?.querySelector('button')?.focus();
+    });
+    await page.keyboard.press('Enter');
+    await poll('the claims', async () =>
+      /BOD 17-01|Binding Operational Directive 17-01/.test(await textOf(page)),
+    );
+    const links = await page.evaluate(() =>
+      [...document.querySelectorAll('main a')].map((one) => ({
+        href: (one as HTMLAnchorElement).href,
+        rel: (one as HTMLAnchorElement).rel,
+      })),
+    );
+    expect(links.length).toBeGreaterThan(10);
+    for (const { href, rel } of links) {
+      if (!href.startsWith('https://')) expect(href).toMatch(/^(?:chrome|moz)-extension:/);
+      else expect(rel).toContain('noopener');
+    }
+  });
+
+  test('why marked is told in words of the list', async () => {
+    const page = await popup();
+    await page.evaluate(() => {
+      const heading = [...document.querySelectorAll('h3')].find((one) =>
+        one.textContent?.includes('Fortinet'),
+      );
+      heading?.querySelector('button')?.click();
+    });
+    await poll('the reasons', async () => /Why marked.*FortiGate/s.test(await textOf(page)));
+  });
+
+  test('any vendor can be looked up in any language', async () => {
+    const page = await popup();
+    await page.focus('input');
+    await page.keyboard.type('касперс');
+    await poll('the vendor', async () => /1 vendor in the list for “касперс”/.test(await textOf(page)));
+  });
+
+  test('the next mention is scrolled to', async () => {
+    await article.evaluate(() => scrollTo(0, 0));
+    const page = await popup();
+    await pressButton(page, /^Next mention of 360/);
+    await article.bringToFront();
+    await poll('the page to scroll', () => article.evaluate(() => scrollY > 100));
+  });
+
+  test('off for this site takes the marks away, and on brings them back', async () => {
+    const page = await popup();
+    const site = (on: boolean) =>
+      poll('the switch', () =>
+        page.evaluate((wanted) => {
+          const one = document.querySelector('[role=switch]');
+          if (one?.getAttribute('aria-checked') === String(!wanted)) (one as HTMLElement).click();
+          return one?.getAttribute('aria-checked') === String(wanted);
+        }, on),
+      );
+    await site(false);
+    await poll('no marks', async () => (await highlightedTexts(article)).length === 0);
+    await poll('the popup to say so', async () => /Off for 127\.0\.0\.1/.test(await textOf(page)));
+    await site(true);
+    await article.bringToFront();
+    await poll('marks', async () => (await highlightedTexts(article)).length > 20);
+  });
+
+  test('a page of the browser is said to be unreadable', async () => {
+    const own = await callBackground(watcher.page, 'findings.of-tab', { tabId: 999_999 });
+    expect(own.reading).toBe('unreadable');
+    const page = await popup(999_999);
+    expect(await textOf(page)).toContain('This page can’t be read');
+  });
+
+  test('the badge counts vendors restricted where I work', async () => {
+    const badge = () =>
+      watcher.page.evaluate((tabId) => chrome.action.getBadgeText({ tabId }), watcher.tabId);
+    await poll('the badge', async () => (await badge()) === '19');
+  });
+
+  test('the card opens on hover in a closed shadow root and Esc takes it away without a trace', async () => {
+    const html = () => article.evaluate(() => document.documentElement.outerHTML);
+    const before = await html();
+    await openCard(article, 'Kaspersky');
+    const host = await article.evaluate(() => {
+      const last = document.documentElement.lastElementChild;
+      return { text: last?.textContent, shadow: last?.shadowRoot };
+    });
+    expect(host).toEqual({ text: '', shadow: null });
+    await article.keyboard.press('Escape');
+    await poll('the page as before', async () => (await html()) === before);
+  });
+
+  test.each(['light', 'dark'] as const)('axe finds nothing on popup and options, %s', async (scheme) => {
+    const pages = [await popup(), await stage.session.openExtensionPage('options.html')];
+    opened.push(pages[1] as Page);
+    for (const page of pages) {
+      if (kind === 'chromium')
+        await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      await poll('the page', async () => (await textOf(page)).length > 200);
+      await page.evaluate(() => {
+        for (const button of document.querySelectorAll<HTMLElement>('[aria-expanded=false]')) button.click();
+      });
+      // Colours change over in a moment.
+      let broken: string[] = [];
+      const isClean = async () => {
+        broken = await brokenRules(page);
+        return broken.length === 0;
+      };
+      await poll('no broken rule', isClean, { timeoutMs: 3000 }).catch(() => {});
+      expect(broken).toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,90 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, test } from 'vitest';
+import type { Finding } from '../../src/page/findings.ts';
+import { Findings } from '../../src/page/findings.ts';
+import { DocumentReading } from '../../src/page/reading.ts';
+import { Roots } from '../../src/page/roots.ts';
+import { Slices } from '../../src/page/slices.ts';
+import { isShown } from '../../src/page/visibility.ts';
+import { readFixtures } from './fixtures.ts';
+import { testMatcher } from './test-matcher.ts';
+
+const fixtures = readFixtures().filter(({ browserOnly }) => browserOnly === undefined);
+let abort = new AbortController();
+
+afterEach(() => {
+  abort.abort();
+  abort = new AbortController();
+});
+
+describe('mentions of a page', () => {
+  test.each(fixtures)('$name: $why', async ({ html, mentions, afterChange }) => {
+    open(html);
+    const change = runScripts();
+    const reading = await read();
+    expect(reading.mentions()).toEqual(mentions);
+    if (!afterChange) return;
+    change();
+    await reading.changes();
+    expect(reading.mentions()).toEqual(afterChange);
+  });
+});
+
+function open(html: string): void {
+  document.documentElement.innerHTML = html.slice(html.indexOf('<head>'), html.indexOf('</html>'));
+}
+
+/** Scripts of a page don't run here by themselves. Gives the page's `change`. */
+function runScripts(): () => void {
+  const source = [...document.querySelectorAll('script:not([type])')]
+    .map((script) => script.textContent)
+    .join('\n');
+  return new Function(`${source}\nreturn typeof change === 'function' ? change : undefined;`)();
+}
+
+async function read() {
+  const findings = new Findings(isShown);
+  const roots = new Roots(
+    (element) => element.shadowRoot,
+    () => false,
+  );
+  const slices = new Slices(async () => {});
+  const due: (() => void)[] = [];
+  const failures: unknown[] = [];
+  const reading = new DocumentReading(
+    {
+      findings,
+      roots,
+      slices,
+      isOurs: () => false,
+      onFound: () => findings.commit(),
+      onRead: () => {},
+      later: (work) => due.push(work),
+      onFailure: (error) => failures.push(error),
+    },
+    abort.signal,
+  );
+  reading.readAll(Promise.resolve(testMatcher()));
+  await reading.idle();
+  due.length = 0;
+  return {
+    mentions() {
+      expect(failures).toEqual([]);
+      return findings
+        .mentions()
+        .map((finding) => ({ vendor: finding.candidate.vendor, text: textOf(finding) }));
+    },
+    async changes() {
+      await Promise.resolve();
+      for (const work of due.splice(0)) work();
+      await reading.idle();
+    },
+  };
+}
+
+function textOf({ start, from, end, to }: Finding): string {
+  const range = document.createRange();
+  range.setStart(start, from);
+  range.setEnd(end, to);
+  return range.toString();
+}

@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** A page with one difficulty, and the mentions that people would expect on it, in document order. */
+export interface Fixture {
+  readonly name: string;
+  readonly html: string;
+  readonly why: string;
+  readonly mentions: readonly ExpectedMention[];
+  /** After the page's own `change()` ran. */
+  readonly afterChange?: readonly ExpectedMention[];
+  /** Of each frame in the page, in order. */
+  readonly frames?: readonly (readonly ExpectedMention[])[];
+  /** What a simulated DOM lacks for it; such a page is tested in browsers. */
+  readonly browserOnly?: string;
+}
+
+export interface ExpectedMention {
+  readonly vendor: string;
+  /** As the page writes it, over the nodes that it lies in. */
+  readonly text: string;
+}
+
+const folder = join(import.meta.dirname, '../fixtures/dom');
+
+export function readFixtures(): Fixture[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => {
+      const name = file.slice(0, -'.html'.length);
+      const html = readFileSync(join(folder, file), 'utf8');
+      return { name, html, ...JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')) };
+    });
+}
