@@ -28,6 +28,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   entrypoints: [
     'src/domain',
     'src/names',
+    'src/list',
     'src/page',
     'src/settings',
     'src/messaging',

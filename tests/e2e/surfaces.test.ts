@@ -134,8 +134,8 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('surfaces in %s', (kind) => 
   test('the next mention is scrolled to', async () => {
     await article.evaluate(() => scrollTo(0, 0));
     const page = await popup();
-    await pressButton(page, /^Next mention of 360/);
     await article.bringToFront();
+    await pressButton(page, /^Next mention of 360/);
     await poll('the page to scroll', () => article.evaluate(() => scrollY > 100));
   });
 
