@@ -16,7 +16,13 @@ export async function buildExtension(kind: BrowserKind, { listAddress, out }: Bu
   const wxt = join(PROJECT, 'node_modules/wxt/bin/wxt.mjs');
   const child = spawn(process.execPath, [wxt, 'build', '-b', target], {
     cwd: PROJECT,
-    env: { ...process.env, INTERDICT_OUT: out, INTERDICT_LIST_URL: listAddress ?? '' },
+    // A test runner's NODE_ENV would make a development build.
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      INTERDICT_OUT: out,
+      INTERDICT_LIST_URL: listAddress ?? '',
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let printed = '';

@@ -1,0 +1,82 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, inject, test } from 'vitest';
+import type { BrowserKind } from '../../dev/browsers/find.ts';
+import { PROJECT } from '../../src/cli/project.ts';
+
+/** All that the page script loads, minified and gzipped, without the index. */
+const PAGE_SCRIPT_BUDGET = 28_000;
+
+describe.each<BrowserKind>(['chromium', 'firefox'])('the package for %s', (kind) => {
+  const folder = () => inject('extensions')[kind];
+  const read = (file: string) => readFileSync(join(folder(), file), 'utf8');
+  const manifest = () => JSON.parse(read('manifest.json'));
+
+  test('asks for the least', () => {
+    const {
+      permissions,
+      host_permissions,
+      optional_permissions,
+      web_accessible_resources,
+      externally_connectable,
+    } = manifest();
+    expect(permissions).toEqual(['storage', 'alarms']);
+    expect([
+      host_permissions,
+      optional_permissions,
+      web_accessible_resources,
+      externally_connectable,
+    ]).toEqual([undefined, undefined, undefined, undefined]);
+  });
+
+  test('has one content script, for web pages only', () => {
+    expect(manifest().content_scripts).toEqual([
+      expect.objectContaining({
+        matches: ['http://*/*', 'https://*/*'],
+        js: ['scan.js'],
+        css: ['assets/marks.css'],
+        all_frames: true,
+      }),
+    ]);
+  });
+
+  test('has pages that run and load only their own, and ask only for the list', () => {
+    const policy: string = manifest().content_security_policy.extension_pages;
+    expect(policy).toBe(
+      `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self' http://127.0.0.1:${inject('listPort')}`,
+    );
+  });
+
+  test('has a page script without polyfill and wrapper, within its budget', () => {
+    const script = read('scan.js');
+    expect(script).not.toMatch(/webextension-polyfill|wxt:content-script|postMessage\(\{type/);
+    expect(gzipSync(script).length).toBeLessThan(PAGE_SCRIPT_BUDGET);
+  });
+
+  test('loads no code from elsewhere', () => {
+    const scripts = readdirSync(folder(), { recursive: true, encoding: 'utf8' }).filter((file) =>
+      /\.(?:js|html)$/.test(file),
+    );
+    expect(scripts.length).toBeGreaterThan(3);
+    for (const file of scripts)
+      expect(read(file)).not.toMatch(
+        /(?:src=|import\(|importScripts\()\s*["'`]https?:|\beval\(|new Function\(/,
+      );
+  });
+});
+
+test('the Firefox package passes Mozilla’s linter without an error', () => {
+  const webExt = join(PROJECT, 'node_modules/web-ext/bin/web-ext.js');
+  const run = spawnSync(
+    process.execPath,
+    [webExt, 'lint', '--output', 'json', '--source-dir', inject('extensions').firefox],
+    {
+      encoding: 'utf8',
+    },
+  );
+  const { summary, errors } = JSON.parse(run.stdout);
+  expect(errors).toEqual([]);
+  expect(summary.errors).toBe(0);
+});
