@@ -36,6 +36,7 @@ export async function timePage(
   const contestants: readonly Contestant[] = ['floor', 'scan', 'regexp'];
   const cold = { floor: 0, scan: 0, regexp: 0 };
   for (const one of contestants) cold[one] = (await worlds[one].call('run', one, 1)).times[0] ?? 0;
+  for (const one of contestants) await worlds[one].call('run', one, warmUps(cold[one]));
   const taken = { floor: [] as number[], scan: [] as number[], regexp: [] as number[] };
   for (let run = 0; run < runs; run++) {
     for (const one of contestants) taken[one].push(...(await worlds[one].call('run', one, 1)).times);
@@ -59,6 +60,11 @@ export function ratioRows(pages: readonly PageTimes[]): { what: string; ms: numb
       return { what: `${kind} ${one}`, ms: ms / pages.length, ratio: ms / floor };
     });
   });
+}
+
+/** How often to run before warm runs count: the engine optimises what has taken some hundred ms. */
+function warmUps(coldMs: number): number {
+  return Math.min(200, Math.max(10, Math.ceil(400 / (coldMs + 0.1))));
 }
 
 /** The median of the second half of the runs, when the engine has made up its mind. */

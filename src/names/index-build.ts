@@ -4,6 +4,7 @@ import { toBase64 } from './base64.ts';
 import { evidenceForm, phraseForm } from './evidence-words.ts';
 import { foldName } from './fold.ts';
 import { type EncodedNamesIndex, MAX_FOLDED_LENGTH, NameFlag } from './index-format.ts';
+import { makeFilter } from './key-table.ts';
 import { keyOf } from './name-key.ts';
 import { scriptOf } from './script.ts';
 
@@ -30,15 +31,16 @@ export function buildNamesIndex(vendors: readonly IndexedVendor[]): EncodedNames
   const entries = vendors.flatMap((vendor, position) => entriesOf(vendor, position)).sort(compareEntries);
   const words = new WordTable();
   const keys: number[] = [];
-  const groupSizes: number[] = [];
+  const groups: number[] = [];
+  const starts = [0];
   const near: number[][] = [];
   const not: number[][] = [];
   entries.forEach((entry, position) => {
-    if (entry.key === keys.at(-1)) groupSizes[groupSizes.length - 1] = (groupSizes.at(-1) ?? 0) + 1;
-    else {
+    if (entry.key !== keys.at(-1)) {
       keys.push(entry.key);
-      groupSizes.push(1);
+      groups.push(position);
     }
+    starts.push((starts.at(-1) ?? 0) + entry.folded.length);
     const ownWords = words.positions(entry.name.near, evidenceForm);
     if (ownWords.length > 0) near.push([position, ...ownWords]);
     const phrases = words.positions(entry.name.not, phraseForm);
@@ -48,12 +50,13 @@ export function buildNamesIndex(vendors: readonly IndexedVendor[]): EncodedNames
     format: 1,
     vendors: vendors.map((vendor) => vendor.id),
     folded: entries.map((entry) => entry.folded).join(''),
-    lengths: toBase64(Uint8Array.from(entries, (entry) => entry.folded.length)),
+    starts: encodeTyped(Uint32Array.from(starts)),
     written: entries.map((entry) => entry.name.text).join('\n'),
     vendorOf: encodeTyped(Uint16Array.from(entries, (entry) => entry.vendor)),
     flags: toBase64(Uint8Array.from(entries, (entry) => entry.flags)),
     keys: encodeTyped(Int32Array.from(keys)),
-    groupSizes: encodeTyped(Uint16Array.from(groupSizes)),
+    groups: encodeTyped(Uint32Array.from([...groups, entries.length])),
+    filter: encodeTyped(makeFilter(groups.map((first) => entries[first]?.folded ?? ''))),
     evidence: vendors.map((vendor) => words.positions(vendor.evidence, evidenceForm)),
     words: words.all,
     near,
@@ -139,6 +142,6 @@ class WordTable {
   }
 }
 
-function encodeTyped(values: Uint16Array | Int32Array): string {
+function encodeTyped(values: Uint16Array | Uint32Array | Int32Array): string {
   return toBase64(new Uint8Array(values.buffer));
 }

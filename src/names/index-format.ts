@@ -10,18 +10,20 @@ export interface EncodedNamesIndex {
   readonly vendors: readonly string[];
   /** Folded forms, one after the other. */
   readonly folded: string;
-  /** Uint8Array: the length of each folded form. */
-  readonly lengths: string;
+  /** Uint32Array: where each folded form starts in `folded`; one more than names, so the next start is its end. */
+  readonly starts: string;
   /** The names as the list writes them, joined by line feeds. */
   readonly written: string;
   /** Uint16Array: the vendor of each name. */
   readonly vendorOf: string;
   /** Uint8Array of `NameFlag`s. */
   readonly flags: string;
-  /** Int32Array: the key of each group of names. */
+  /** Int32Array: the key of each group of names, ascending. */
   readonly keys: string;
-  /** Uint16Array: how many names each group has. */
-  readonly groupSizes: string;
+  /** Uint32Array: the first name of each group; one more than groups. */
+  readonly groups: string;
+  /** Uint32Array: what the prefixes of words may lead to; see key-table.ts. */
+  readonly filter: string;
   /** Folded evidence words and phrases; the lists below refer to them by position. */
   readonly words: readonly string[];
   /** By vendor: words that tell that a weak name means it. */

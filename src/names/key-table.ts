@@ -5,33 +5,25 @@ export const DEAD = 0;
 export const ALIVE = 1;
 export const WHOLE = 2;
 
+/** Slots of the filter for each key: so few collisions that looking them up costs less than a larger filter would. */
+const SLOTS_PER_KEY = 8;
+const MIN_SLOTS = 1 << 13;
+
 /**
  * Leads from the first units of a word to the names that begin so: a filter of two bits per prefix, read for each
- * unit of the text, in front of an open-addressing table of whole keys. A filter's "dead" is sure, the rest may be a
- * collision, which the comparison with the names' own text settles.
+ * word of the text, in front of the ascending keys. A filter's "dead" is sure, the rest may be a collision, which the
+ * comparison with the names' own text settles.
  */
 export class KeyTable {
-  /** Sixteen prefixes a word, two bits each. */
+  /** Sixteen prefixes a word, two bits each; the number of slots is a power of two. */
   readonly filter: Uint32Array;
   readonly filterMask: number;
-  private readonly slots: Int32Array;
-  private readonly slotMask: number;
+  private readonly keys: Int32Array;
 
-  /** `firstForms`: a folded form of each group, from which the prefixes of its key are read. */
-  constructor(keys: Int32Array, groupSizes: Uint16Array, firstForms: (firstName: number) => string) {
-    const capacity = powerOfTwo(keys.length * 2 + 1);
-    this.slotMask = capacity - 1;
-    this.slots = new Int32Array(capacity * 3);
-    const prefixes = Math.max(powerOfTwo(keys.length * 8), 1 << 13);
-    this.filterMask = prefixes - 1;
-    this.filter = new Uint32Array(prefixes >> 4);
-    let first = 0;
-    for (let group = 0; group < keys.length; group++) {
-      const size = groupSizes[group] ?? 0;
-      this.insert(keys[group] ?? 0, first, size);
-      this.markPrefixes(firstForms(first));
-      first += size;
-    }
+  constructor(keys: Int32Array, filter: Uint32Array) {
+    this.keys = keys;
+    this.filter = filter;
+    this.filterMask = filter.length * 16 - 1;
   }
 
   /** `DEAD`, `ALIVE`, `WHOLE` or both of the last, for the hash of a prefix. */
@@ -40,44 +32,44 @@ export class KeyTable {
     return ((this.filter[slot >> 4] ?? 0) >>> ((slot & 15) << 1)) & 3;
   }
 
-  /** The names of a key as `first * 65536 + size`, or -1. A number, so that the hot loop allocates nothing. */
+  /** The position of a key among all, or -1. */
   find(key: number): number {
-    for (let slot = spread(key) & this.slotMask; ; slot = (slot + 1) & this.slotMask) {
-      const size = this.slots[slot * 3 + 2] ?? 0;
-      if (size === 0) return -1;
-      if (this.slots[slot * 3] === key) return (this.slots[slot * 3 + 1] ?? 0) * 0x10000 + size;
+    let low = 0;
+    let high = this.keys.length - 1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const found = this.keys[middle] ?? 0;
+      if (found === key) return middle;
+      if (found < key) low = middle + 1;
+      else high = middle - 1;
     }
-  }
-
-  private insert(key: number, first: number, size: number): void {
-    let slot = spread(key) & this.slotMask;
-    while (this.slots[slot * 3 + 2] !== 0) slot = (slot + 1) & this.slotMask;
-    this.slots[slot * 3] = key;
-    this.slots[slot * 3 + 1] = first;
-    this.slots[slot * 3 + 2] = size;
-  }
-
-  private markPrefixes(form: string): void {
-    const length = keyLengthOf(form);
-    const firstLook = wordClassOf(form.charCodeAt(0)) === ALPHABETIC ? FIRST_LOOK_UNITS : 1;
-    let hash = HASH_SEED;
-    for (let units = 1; units <= length; units++) {
-      hash = extendHash(hash, form.charCodeAt(units - 1));
-      if (units < length && units < firstLook) continue;
-      const slot = spread(hash) & this.filterMask;
-      const state = units < length ? ALIVE : WHOLE;
-      this.filter[slot >> 4] = (this.filter[slot >> 4] ?? 0) | (state << ((slot & 15) << 1));
-    }
+    return -1;
   }
 }
 
-/** FNV's low bits depend on few units; its high bits are folded in before it addresses a table. */
+/** The filter for keys of which each comes with a folded form that has it. */
+export function makeFilter(forms: readonly string[]): Uint32Array<ArrayBuffer> {
+  let slots = MIN_SLOTS;
+  while (slots < forms.length * SLOTS_PER_KEY) slots *= 2;
+  const filter = new Uint32Array(slots >> 4);
+  for (const form of forms) markPrefixes(filter, slots - 1, form);
+  return filter;
+}
+
+function markPrefixes(filter: Uint32Array, mask: number, form: string): void {
+  const length = keyLengthOf(form);
+  const firstLook = wordClassOf(form.charCodeAt(0)) === ALPHABETIC ? FIRST_LOOK_UNITS : 1;
+  let hash = HASH_SEED;
+  for (let units = 1; units <= length; units++) {
+    hash = extendHash(hash, form.charCodeAt(units - 1));
+    if (units < length && units < firstLook) continue;
+    const slot = spread(hash) & mask;
+    const state = units < length ? ALIVE : WHOLE;
+    filter[slot >> 4] = (filter[slot >> 4] ?? 0) | (state << ((slot & 15) << 1));
+  }
+}
+
+/** FNV's low bits depend on few units; its high bits are folded in before it addresses a slot. */
 export function spread(hash: number): number {
   return hash ^ (hash >>> 15);
-}
-
-function powerOfTwo(atLeast: number): number {
-  let power = 1;
-  while (power < atLeast) power *= 2;
-  return power;
 }

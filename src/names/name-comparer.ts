@@ -91,11 +91,11 @@ export class NameComparer {
     const { index, window } = this;
     const group = index.keys.find(key);
     if (group < 0) return -1;
-    const first = Math.floor(group / 0x10000);
-    const size = group % 0x10000;
+    const first = index.groups[group] ?? 0;
+    const end = index.groups[group + 1] ?? 0;
     window.reset(text, start);
     let matches: Match[] | undefined;
-    for (let name = first; name < first + size; name++) {
+    for (let name = first; name < end; name++) {
       if (!this.isWritten(name, keyUnits)) continue;
       const length = this.lengthWithEnding(name);
       if (length < 0) continue;

@@ -11,6 +11,8 @@ export interface NamesIndex {
   readonly starts: Uint32Array;
   readonly flags: Uint8Array;
   readonly keys: KeyTable;
+  /** The first name of each key's group, by the key's position; one more than keys. */
+  readonly groups: Uint32Array;
   vendorOf(name: number): VendorId;
   writtenOf(name: number): string;
   /** Evidence words for a weak name: its own and its vendor's. */
@@ -29,19 +31,20 @@ export function hasFlag(index: NamesIndex, name: number, flag: number): boolean 
 
 /** Decodes an index made by `buildNamesIndex`. Throws a `TypeError` when the index contradicts itself. */
 export function decodeNamesIndex(encoded: EncodedNamesIndex): NamesIndex {
-  const lengths = fromBase64(encoded.lengths);
+  const starts = new Uint32Array(fromBase64(encoded.starts).buffer);
   const flags = fromBase64(encoded.flags);
   const vendorPositions = new Uint16Array(fromBase64(encoded.vendorOf).buffer);
   const keys = new Int32Array(fromBase64(encoded.keys).buffer);
-  const groupSizes = new Uint16Array(fromBase64(encoded.groupSizes).buffer);
-  const starts = new Uint32Array(lengths.length + 1);
-  for (let name = 0; name < lengths.length; name++)
-    starts[name + 1] = (starts[name] ?? 0) + (lengths[name] ?? 0);
+  const groups = new Uint32Array(fromBase64(encoded.groups).buffer);
+  const filter = new Uint32Array(fromBase64(encoded.filter).buffer);
+  const count = flags.length;
   if (
-    starts[lengths.length] !== encoded.folded.length ||
-    flags.length !== lengths.length ||
-    vendorPositions.length !== lengths.length ||
-    keys.length !== groupSizes.length
+    starts.length !== count + 1 ||
+    starts[count] !== encoded.folded.length ||
+    vendorPositions.length !== count ||
+    groups.length !== keys.length + 1 ||
+    groups[keys.length] !== count ||
+    !Number.isInteger(Math.log2(filter.length))
   ) {
     throw new TypeError('The parts of the names index do not fit each other');
   }
@@ -57,11 +60,12 @@ export function decodeNamesIndex(encoded: EncodedNamesIndex): NamesIndex {
   const near = new Map(encoded.near.map(([name, ...words]) => [name, words]));
   const not = new Map(encoded.not.map(([name, ...words]) => [name, words]));
   return {
-    count: lengths.length,
+    count,
     folded: encoded.folded,
     starts,
     flags,
-    keys: new KeyTable(keys, groupSizes, (name) => encoded.folded.slice(starts[name], starts[name + 1])),
+    keys: new KeyTable(keys, filter),
+    groups,
     vendorOf(name) {
       const vendor = vendors[vendorPosition(name)];
       if (vendor === undefined) throw new RangeError(`No name ${name} in the index`);
