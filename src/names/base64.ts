@@ -27,6 +27,6 @@ interface NativeBase64 {
   fromBase64(text: string): Uint8Array<ArrayBuffer>;
 }
 
-function hasNativeBase64(constructor: object): constructor is NativeBase64 {
-  return 'fromBase64' in constructor;
+function hasNativeBase64(bytes: object): bytes is NativeBase64 {
+  return 'fromBase64' in bytes;
 }

@@ -5,9 +5,9 @@ import { fromBase64, toBase64 } from '../../src/names/base64.ts';
 describe('base64', () => {
   test('gives back any bytes', () => {
     fc.assert(
-      fc.property(fc.uint8Array(), (bytes) =>
-        expect(fromBase64(toBase64(bytes))).toEqual(new Uint8Array(bytes)),
-      ),
+      fc.property(fc.uint8Array(), (bytes) => {
+        expect([...fromBase64(toBase64(bytes))]).toEqual([...bytes]);
+      }),
     );
   });
 
