@@ -58,7 +58,7 @@ try {
     const times: PageTimes[] = [];
     for (let at = 0; at < pages.length; at++) {
       const page = await session.open(`${originOf(server)}/${group}/${at}`);
-      times.push(await timePage(page, { script, index, names, runs: values.quick ? 7 : 25 }));
+      times.push(await timePage(page, { script, index, names, runs: values.quick ? 4 : 10 }));
       await page.close();
     }
     results.push({

@@ -16,7 +16,7 @@ export interface MeasureOptions {
   readonly script: string;
   readonly index: string;
   readonly names: readonly string[];
-  /** Warm runs of each contestant. */
+  /** Rounds of warm runs. */
   readonly runs: number;
 }
 
@@ -39,7 +39,7 @@ export async function timePage(
   for (const one of contestants) await worlds[one].call('run', one, warmUps(cold[one]));
   const taken = { floor: [] as number[], scan: [] as number[], regexp: [] as number[] };
   for (let run = 0; run < runs; run++) {
-    for (const one of contestants) taken[one].push(...(await worlds[one].call('run', one, 1)).times);
+    for (const one of contestants) taken[one].push(...(await worlds[one].call('run', one, BATCH)).times);
   }
   const warm = {
     floor: lateMedian(taken.floor),
@@ -61,6 +61,9 @@ export function ratioRows(pages: readonly PageTimes[]): { what: string; ms: numb
     });
   });
 }
+
+/** Warm runs in a row, before it is the next contestant's turn. */
+const BATCH = 5;
 
 /** How often to run before warm runs count: the engine optimises what has taken some hundred ms. */
 function warmUps(coldMs: number): number {

@@ -29,14 +29,16 @@ export function pickWord(words: readonly string[], random: () => number): string
   return words[Math.floor(words.length ** random()) - 1] ?? words[0] ?? '';
 }
 
-/** How many words of running text begin names, as Global, China, Open or Smart do. */
+/** How many words of running text begin names, as Global, China, Open or Smart do ... */
 const NAME_OPENERS = 400;
+/** ... which are none of the commonest, as the, of and in are. */
+const COMMONEST = 300;
 
 /** Invented vendor names: one coined word, a coined and a usual one, or one of a few usual words and a coined one. */
 export function vendorNames(count: number, words: readonly string[], random: () => number): string[] {
   const names = new Set<string>();
   const pick = (from: readonly string[]) => from[Math.floor(random() * from.length)] ?? '';
-  const openers = Array.from({ length: NAME_OPENERS }, () => pick(words));
+  const openers = Array.from({ length: NAME_OPENERS }, () => pick(words.slice(COMMONEST)));
   const coin = () =>
     capital(Array.from({ length: 3 }, () => pick(VOWELS) + pick(CODAS) + pick(ONSETS)).join(''));
   while (names.size < count) {

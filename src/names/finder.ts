@@ -80,7 +80,7 @@ export class Finder {
         const slot = spread(hash) & filterMask;
         const state = ((filter[slot >> 4] ?? 0) >>> ((slot & 15) << 1)) & 3;
         if (state >= WHOLE) {
-          const end = this.comparer.compareAt(text, start, hash, units, accept);
+          const end = this.comparer.compareAt(text, start, hash, units, at, accept);
           found = end > 0;
           if (found) at = end;
         }

@@ -1,6 +1,6 @@
 import { MAX_PREFIX_LETTERS } from './affixes.ts';
 import { endOfName, isPrefixLetter } from './boundary.ts';
-import { END, FIRST_WORD_UNIT, FoldedWindow } from './fold.ts';
+import { END, FIRST_WORD_UNIT, FoldedWindow, foldTable, SPACE } from './fold.ts';
 import { NameFlag } from './index-format.ts';
 import { DEAD, WHOLE } from './key-table.ts';
 import {
@@ -77,7 +77,7 @@ export class NameComparer {
       if (state >= WHOLE) keys.push({ key: hash, units });
     }
     for (const { key, units } of keys.reverse()) {
-      const end = this.compareAt(text, start, key, units, accept);
+      const end = this.compareAt(text, start, key, units, -1, accept);
       if (end > 0) return end;
     }
     return -1;
@@ -85,17 +85,24 @@ export class NameComparer {
 
   /**
    * Compares the text from `start` with all names of a key of `keyUnits` units; gives the end of the longest accepted
-   * one, or -1.
+   * one, or -1. `behindKey` is the raw offset behind the key where that is known without folding, else -1.
    */
-  compareAt(text: string, start: number, key: number, keyUnits: number, accept: Accept): number {
+  compareAt(
+    text: string,
+    start: number,
+    key: number,
+    keyUnits: number,
+    behindKey: number,
+    accept: Accept,
+  ): number {
     const { index, window } = this;
     const group = index.keys.find(key);
     if (group < 0) return -1;
-    const first = index.groups[group] ?? 0;
     const end = index.groups[group + 1] ?? 0;
-    window.reset(text, start);
     let matches: Match[] | undefined;
-    for (let name = first; name < end; name++) {
+    for (let name = index.groups[group] ?? 0; name < end; name++) {
+      if (behindKey >= 0 && this.isRuledOut(name, keyUnits, text, behindKey)) continue;
+      window.reset(text, start);
       if (!this.isWritten(name, keyUnits)) continue;
       const length = this.lengthWithEnding(name);
       if (length < 0) continue;
@@ -103,6 +110,23 @@ export class NameComparer {
       matches.push({ name, end: window.endOf(length - 1) });
     }
     return matches === undefined ? -1 : this.acceptLongest(start, matches, accept);
+  }
+
+  /**
+   * Whether the next letter of the text already differs from the name's, or, where a word ends, the first letter of
+   * the next one. Only regular letters rule out; whatever needs folding is left to the thorough comparison.
+   */
+  private isRuledOut(name: number, keyUnits: number, text: string, behindKey: number): boolean {
+    const { starts, folded } = this.index;
+    let at = (starts[name] ?? 0) + keyUnits;
+    const end = starts[name + 1] ?? 0;
+    if (at >= end) return false;
+    let unit = foldTable[text.charCodeAt(behindKey)] ?? 0;
+    if (unit === SPACE && folded.charCodeAt(at) === SPACE) {
+      unit = foldTable[text.charCodeAt(behindKey + 1)] ?? 0;
+      at++;
+    }
+    return unit >= FIRST_WORD_UNIT && unit !== folded.charCodeAt(at);
   }
 
   private acceptLongest(start: number, matches: Match[], accept: Accept): number {
