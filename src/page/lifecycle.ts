@@ -134,7 +134,7 @@ class Page {
     );
     this.reading = 'reading';
     this.run = { document, abort };
-    this.matcher ??= this.items.index().then((index) => this.decoded(index));
+    this.matcher ??= this.firstMatcher();
     document.readAll(this.matcher);
   }
 
@@ -147,16 +147,22 @@ class Page {
     this.report();
   }
 
-  private useIndex(index: StoredIndex): void {
-    if (index.key === this.indexKey) return;
-    this.matcher = Promise.resolve().then(() => this.decoded(index));
-    this.run?.document.readAll(this.matcher);
-  }
-
-  private decoded(index: StoredIndex | undefined): Matcher {
-    if (!index) throw new Error('No names index');
+  /** Without an index the page stays unread until the background has stored one. */
+  private async firstMatcher(): Promise<Matcher> {
+    const index = await this.items.index();
+    if (!index) {
+      this.matcher = undefined;
+      throw new Error('No names index');
+    }
     this.indexKey = index.key;
     return this.parts.decode(index.index);
+  }
+
+  private useIndex({ key, index }: StoredIndex): void {
+    if (key === this.indexKey) return;
+    this.indexKey = key;
+    this.matcher = Promise.resolve(index).then(this.parts.decode);
+    this.run?.document.readAll(this.matcher);
   }
 
   /** Brings marks, report and card up to date with the findings. */
@@ -224,23 +230,20 @@ class Page {
     );
   }
 
-  /** Subframes leave to the page itself what they have nothing to say to. */
-  private answer({ call, request }: IncomingCall): AnswerToCall | undefined {
+  private answer({ call, request }: IncomingCall): AnswerToCall {
     switch (call) {
       case 'tab.host':
-        return isTopFrame() ? { host: location.hostname, reading: this.reading } : undefined;
+        return { host: location.hostname, reading: this.reading };
       case 'tab.jump':
         return this.jump(request);
-      case 'tab.reasons': {
-        const reasons = this.findings.namesOf(request.vendor);
-        return reasons.length > 0 || isTopFrame() ? { reasons } : undefined;
-      }
+      case 'tab.reasons':
+        return { reasons: this.findings.namesOf(request.vendor) };
     }
   }
 
-  private jump({ vendor, step, openCard }: ToPage['tab.jump']['request']): AnswerToCall | undefined {
+  private jump({ vendor, step, openCard }: ToPage['tab.jump']['request']): AnswerToCall {
     const jump = this.jumper.step(vendor, step, openCard ? 'instant' : undefined);
-    if (!jump) return isTopFrame() ? { at: 0, of: 0 } : undefined;
+    if (!jump) return { at: 0, of: 0 };
     if (openCard) this.open(jump.finding, true);
     return { at: jump.at, of: jump.of };
   }

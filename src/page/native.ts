@@ -28,8 +28,8 @@ export interface Native {
     name: Name,
     request: Directory[Name]['request'],
   ): Promise<Result<Directory[Name]['response'], unknown>>;
-  /** `answer` gives undefined for a call that isn't for this frame. */
-  onCall(answer: (call: IncomingCall) => AnswerToCall | undefined, signal: AbortSignal): void;
+  /** Calls are addressed to one frame, so each is answered. */
+  onCall(answer: (call: IncomingCall) => AnswerToCall, signal: AbortSignal): void;
   /** The shadow tree of an element, closed ones too. */
   shadowRootOf(element: HTMLElement): ShadowRoot | null;
 }
@@ -57,8 +57,7 @@ export function nativeCalls(): Native {
     },
     onCall(answer, signal) {
       const listener = (message: unknown, _sender: unknown, respond: (answer: unknown) => void) => {
-        const value = isCall(message) ? answer(message) : undefined;
-        if (value) respond({ ok: true, value });
+        if (isCall(message)) respond({ ok: true, value: answer(message) });
       };
       listen(api.runtime.onMessage, listener, signal);
     },

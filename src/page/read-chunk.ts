@@ -1,5 +1,5 @@
 import { BLOCK_BREAK, type Candidate, type Matcher } from '../names/matcher.ts';
-import { runsOn } from './inline.ts';
+import { mayRunOn, runsOn } from './inline.ts';
 import { type Chunk, lastAtMost } from './text-walk.ts';
 
 /** A place in a tree: from an offset of one text node to an offset of the same or a later one. UTF-16, end exclusive. */
@@ -15,8 +15,11 @@ export interface Found extends Place {
   readonly candidate: Candidate;
 }
 
-/** How far before and behind a seam a name that runs across it is looked for; longer ones are not split by markup. */
+/** How far before and behind a seam a name that runs across it is looked for, in UTF-16 units. */
 const SEAM_UNITS = 64;
+/** A word in so many pieces, each so short, is still put together: animated headings have an element for each letter. */
+const MAX_PIECES = 12;
+const MAX_PIECE_UNITS = 16;
 
 /** Each round settles at least one boundary; no page that people read needs more. */
 const MAX_ROUNDS = 6;
@@ -69,40 +72,40 @@ function meets({ nodes }: Chunk, position: number): boolean {
   return before !== undefined && after !== undefined && runsOn(before, after);
 }
 
-/** Seams whose break is to go, for a name runs across. Seams that are near each other are looked at together. */
+/** Seams whose break is to go, for a name runs across. Most seams are ends of blocks, as the tags alone tell. */
 function namesOverSeams(chunk: Chunk, matcher: Matcher): Correction[] {
-  const { text, starts, seams } = chunk;
+  const { nodes } = chunk;
+  const open = new Set<number>();
+  for (const position of chunk.seams) {
+    const [before, after] = [nodes[position - 1], nodes[position]];
+    if (before && after && mayRunOn(before, after)) open.add(position);
+  }
   const corrections: Correction[] = [];
-  const places = seams.map((position) => starts[position] ?? 0);
-  for (let at = 0; at < places.length; at++) {
-    const first = places[at] ?? 0;
-    let last = first;
-    for (; (places[at + 1] ?? Number.POSITIVE_INFINITY) - last <= SEAM_UNITS; at++)
-      last = places[at + 1] ?? last;
-    const from = Math.max(0, first - SEAM_UNITS);
-    const window = text.slice(from, last + SEAM_UNITS);
-    for (const { start, end } of matcher.find(window.replaceAll(BLOCK_BREAK, ''))) {
-      const across = boundariesIn(
-        chunk,
-        from + rawOffset(window, start),
-        from + rawOffset(window, end - 1) + 1,
-      );
-      const broken = across.filter((position) => hasBreak(chunk, position));
-      if (across.every((position) => meets(chunk, position))) {
-        for (const position of broken) corrections.push([position, false]);
+  for (const first of open) {
+    let window = pieceOf(chunk, first - 1).slice(-SEAM_UNITS);
+    const seams: number[] = [];
+    for (let position = first; open.has(position) && seams.length < MAX_PIECES; position++) {
+      const piece = pieceOf(chunk, position);
+      seams.push(window.length);
+      window += piece.slice(0, SEAM_UNITS);
+      const isName = matcher
+        .find(window)
+        .some(({ start, end }) => start < (seams[0] ?? 0) && end > (seams.at(-1) ?? 0));
+      if (isName && seams.every((_, at) => meets(chunk, first + at))) {
+        corrections.push(...seams.map((_, at): Correction => [first + at, false]));
       }
+      if (piece.length > MAX_PIECE_UNITS) break;
     }
   }
   return corrections;
 }
 
-/** The offset in `text` of the unit that is at `offset` once the breaks are taken out. */
-function rawOffset(text: string, offset: number): number {
-  let at = 0;
-  for (let left = offset; ; at++) {
-    if (text[at] === BLOCK_BREAK) continue;
-    if (left-- === 0) return at;
-  }
+/** The text of one node in the chunk. */
+function pieceOf(chunk: Chunk, position: number): string {
+  const { text, starts } = chunk;
+  const next = position + 1;
+  const end = next < starts.length ? (starts[next] ?? 0) - (hasBreak(chunk, next) ? 1 : 0) : text.length;
+  return text.slice(starts[position] ?? 0, end);
 }
 
 function hasBreak({ text, starts }: Chunk, position: number): boolean {
@@ -111,7 +114,7 @@ function hasBreak({ text, starts }: Chunk, position: number): boolean {
 
 /** The chunk with some breaks put in or taken out. */
 function corrected(chunk: Chunk, corrections: ReadonlyMap<number, boolean>): Chunk {
-  const { text, starts } = chunk;
+  const { starts } = chunk;
   const parts: string[] = [];
   const moved: number[] = [];
   let { coreStart, coreEnd } = chunk;
@@ -120,8 +123,7 @@ function corrected(chunk: Chunk, corrections: ReadonlyMap<number, boolean>): Chu
     const had = hasBreak(chunk, position);
     const has = corrections.get(position) ?? had;
     const start = starts[position] ?? 0;
-    const next = position + 1;
-    const end = next < starts.length ? (starts[next] ?? 0) - (hasBreak(chunk, next) ? 1 : 0) : text.length;
+    const piece = pieceOf(chunk, position);
     if (has) parts.push(BLOCK_BREAK);
     if (has) length++;
     if (has !== had) {
@@ -130,8 +132,8 @@ function corrected(chunk: Chunk, corrections: ReadonlyMap<number, boolean>): Chu
       if (start <= chunk.coreEnd) coreEnd += shift;
     }
     moved.push(length);
-    parts.push(text.slice(start, end));
-    length += end - start;
+    parts.push(piece);
+    length += piece.length;
   }
   return { ...chunk, text: parts.join(''), starts: moved, coreStart, coreEnd };
 }

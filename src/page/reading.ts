@@ -61,6 +61,8 @@ export class DocumentReading {
   /** Reads all, with this matcher from now on. */
   readAll(matcher: Promise<Matcher>): void {
     this.matcher = matcher;
+    // Another may take its place before anyone awaits it.
+    matcher.catch(() => undefined);
     this.enqueue(async () => {
       if (this.matcher !== matcher) return;
       this.ports.findings.dropGone();

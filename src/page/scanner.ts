@@ -43,6 +43,8 @@ export class Scanner {
     const ready = matcher.then((value) => {
       this.matcher = value;
     });
+    // Heard of where it is awaited, if it comes to that.
+    ready.catch(() => undefined);
     slices.begin(FIRST_SLICE_MS);
     await this.readTree(document, ready, signal, () => this.readView());
     for (const root of roots.known) await this.readTree(root, ready, signal);

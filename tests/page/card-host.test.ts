@@ -1,0 +1,126 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type Card, CardHost, type CardModel } from '../../src/page/card-host.ts';
+import type { Place } from '../../src/page/read-chunk.ts';
+import { vendorId } from '../names/names.ts';
+
+const shown = new DOMRect(10, 10, 60, 20);
+const originalRects = Range.prototype.getClientRects;
+
+/** Every render that was asked for, to be answered by the test. */
+let asked: { model: CardModel; answer: (card: Card | undefined) => void }[];
+let closed: number;
+let host: CardHost;
+let before: string;
+
+beforeEach(() => {
+  document.body.innerHTML = '<p>Huawei</p><button>focus</button>';
+  HTMLElement.prototype.showPopover = () => {};
+  Range.prototype.getClientRects = () => [shown] as unknown as DOMRectList;
+  asked = [];
+  closed = 0;
+  host = new CardHost(
+    (model) => new Promise((answer) => asked.push({ model, answer })),
+    () => closed++,
+  );
+  before = document.documentElement.outerHTML;
+});
+
+afterEach(() => {
+  Range.prototype.getClientRects = originalRects;
+});
+
+describe('the host of the card', () => {
+  test('is in the page only while a card is open', async () => {
+    const opening = host.open(model('Huawei'), { place: place() }, false);
+    expect(document.documentElement.outerHTML).toBe(before);
+    asked[0]?.answer(card());
+    expect(await opening).toBe(true);
+    const element = document.documentElement.lastElementChild;
+    expect(host.isOurs(element)).toBe(true);
+    expect(element?.shadowRoot).toBeNull();
+    host.close();
+    expect(document.documentElement.outerHTML).toBe(before);
+    expect(closed).toBe(1);
+  });
+
+  test('does not come when there is nothing to show', async () => {
+    const opening = host.open(model('Huawei'), { place: place() }, false);
+    asked[0]?.answer(undefined);
+    expect(await opening).toBe(false);
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  test('shows the card that was asked for last', async () => {
+    const first = host.open(model('Huawei'), { place: place() }, false);
+    const second = host.open(model('Fortinet'), { place: place() }, false);
+    const [late, wanted] = [card(), card()];
+    asked[1]?.answer(wanted);
+    asked[0]?.answer(late);
+    expect([await first, await second]).toEqual([false, true]);
+    expect([late.mounted, wanted.mounted]).toEqual([0, 1]);
+  });
+
+  test('does not come any more when it was closed meanwhile', async () => {
+    const opening = host.open(model('Huawei'), { place: place() }, false);
+    host.close();
+    asked[0]?.answer(card());
+    expect(await opening).toBe(false);
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  test('goes when the mention left the view', async () => {
+    const opening = host.open(model('Huawei'), { place: place() }, false);
+    asked[0]?.answer(card());
+    await opening;
+    Range.prototype.getClientRects = () => [new DOMRect(10, -500, 60, 20)] as unknown as DOMRectList;
+    host.follow();
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  test('takes the focus when asked to, and only then', async () => {
+    const [quiet, asking] = [card(), card()];
+    const first = host.open(model('Huawei'), { place: place() }, false);
+    asked[0]?.answer(quiet);
+    await first;
+    const second = host.open(model('Huawei'), { place: place() }, true);
+    asked[1]?.answer(asking);
+    await second;
+    expect([quiet.focused, asking.focused]).toEqual([0, 1]);
+    expect(quiet.unmounted).toBe(1);
+  });
+});
+
+function card() {
+  return {
+    mounted: 0,
+    unmounted: 0,
+    focused: 0,
+    mount() {
+      this.mounted++;
+    },
+    unmount() {
+      this.unmounted++;
+    },
+    focus() {
+      this.focused++;
+    },
+  };
+}
+
+function model(name: string): CardModel {
+  return {
+    vendor: vendorId('huawei'),
+    name,
+    role: 'name',
+    reason: { rule: 'strong' },
+    position: 1,
+    count: 1,
+  };
+}
+
+function place(): Place {
+  const text = document.querySelector('p')?.firstChild;
+  if (!(text instanceof Text)) throw new Error('no text');
+  return { start: text, from: 0, end: text, to: 6 };
+}

@@ -1,0 +1,197 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { decodeMatcher } from '../../src/names/decode.ts';
+import { buildNamesIndex } from '../../src/names/index-build.ts';
+import { startPage } from '../../src/page/lifecycle.ts';
+import type { PageState } from '../../src/page/page-state.ts';
+import { name, vendorId } from '../names/names.ts';
+import { FakeNative } from './fake-native.ts';
+import { FakePainter } from './fake-painter.ts';
+import { testIndex } from './test-matcher.ts';
+
+const state: PageState = {
+  indexKey: 'first',
+  paused: false,
+  sitesOff: [],
+  style: 'both',
+  tones: { kaspersky: 'prohibited', huawei: 'restricted' },
+};
+const index = { key: 'first', index: testIndex() };
+
+let native: FakeNative;
+let painter: FakePainter;
+
+beforeEach(() => {
+  native = new FakeNative();
+  painter = new FakePainter();
+  document.body.innerHTML = '<p>Kaspersky</p><p>Huawei and Fortinet</p>';
+});
+
+afterEach(() => {
+  native.alive = false;
+  native.store({ state: { ...state, paused: true } });
+});
+
+describe('a page', () => {
+  test('is read and marked in the tones of the state', async () => {
+    native.store({ state, index });
+    start();
+    await vi.waitUntil(() => painter.marks.length === 2);
+    expect(painter.marks).toEqual(['Kaspersky: prohibited', 'Huawei: restricted']);
+    expect(painter.style).toBe('both');
+    await vi.waitUntil(() => native.reports.at(-1)?.reading === 'read');
+    // What has no tone is counted all the same.
+    expect(native.reports.at(-1)?.vendors.map(({ vendor }) => vendor)).toEqual([
+      'kaspersky',
+      'huawei',
+      'fortinet',
+    ]);
+  });
+
+  test('sets itself up by a call where the background has not stored anything yet', async () => {
+    native.setUp = { state, index };
+    start();
+    await vi.waitUntil(() => painter.marks.length === 2);
+  });
+
+  test('is read once the background has stored what was missing', async () => {
+    start();
+    await vi.waitUntil(() => native.reads.length > 0);
+    native.store({ state });
+    native.store({ index });
+    await vi.waitUntil(() => painter.marks.length === 2);
+  });
+
+  test('is painted in other tones without being read again', async () => {
+    let matched = 0;
+    native.store({ state, index });
+    start(() => matched++);
+    await vi.waitUntil(() => reading() === 'read');
+    const before = matched;
+    native.store({ state: { ...state, style: 'line', tones: { fortinet: 'warned', huawei: 'past' } } });
+    expect(painter.marks).toEqual(['Huawei: past', 'Fortinet: warned']);
+    expect(painter.style).toBe('line');
+    expect(matched).toBe(before);
+  });
+
+  test('is not read where the site is off, loses its marks when it is switched off, and gets them back', async () => {
+    native.store({ state: { ...state, sitesOff: ['localhost'] }, index });
+    start();
+    await vi.waitUntil(() => reading() === 'off-here');
+    expect(native.reads).not.toContain('page.index');
+    native.store({ state });
+    await vi.waitUntil(() => painter.marks.length === 2);
+    native.store({ state: { ...state, paused: true } });
+    await vi.waitUntil(() => painter.marks.length === 0);
+    expect(reading()).toBe('paused');
+    await vi.waitUntil(() => native.reports.at(-1)?.reading === 'paused');
+    expect(native.reports.at(-1)?.vendors).toEqual([]);
+    native.store({ state });
+    await vi.waitUntil(() => painter.marks.length === 2);
+  });
+
+  test('is read again with a new index, and what stays is not painted anew', async () => {
+    native.store({ state, index });
+    start();
+    await vi.waitUntil(() => reading() === 'read');
+    const [kaspersky] = painter.painted.keys();
+    const vendors = ['kaspersky', 'fortinet'].map((id) => ({
+      id: vendorId(id),
+      names: [name(id)],
+      evidence: [],
+    }));
+    const next = { key: 'second', index: buildNamesIndex(vendors) };
+    native.store({
+      state: { ...state, indexKey: 'second', tones: { kaspersky: 'prohibited', fortinet: 'past' } },
+      index: next,
+    });
+    await vi.waitUntil(() => painter.marks.join() === 'kaspersky: prohibited,fortinet: past');
+    expect(kaspersky?.candidate.name).toBe('Kaspersky');
+  });
+
+  test('follows changes of the page', async () => {
+    native.store({ state, index });
+    start();
+    await vi.waitUntil(() => reading() === 'read');
+    document.body.querySelector('p')?.remove();
+    const late = document.createElement('p');
+    late.textContent = 'Huawei again';
+    document.body.append(late);
+    await vi.waitUntil(() => painter.marks.join() === 'Huawei: restricted,Huawei: restricted');
+  });
+
+  test('goes silent and loses its marks when the extension is gone', async () => {
+    native.store({ state, index });
+    start();
+    await vi.waitUntil(() => painter.marks.length === 2);
+    await vi.waitUntil(() => reading() === 'read');
+    native.alive = false;
+    document.body.append('Kaspersky');
+    await vi.waitUntil(() => painter.marks.length === 0);
+    expect(painter.style).toBe('off');
+    expect(native.ask({ call: 'tab.host', request: {} })).toBeUndefined();
+  });
+});
+
+describe('a page answers', () => {
+  test('why names were believed', async () => {
+    document.body.innerHTML = '<p>Kaspersky, カスペルスキー, Kaspersky</p>';
+    native.store({ state, index });
+    start();
+    await vi.waitUntil(() => reading() === 'read');
+    expect(native.ask({ call: 'tab.reasons', request: { vendor: vendorId('kaspersky') } })).toEqual({
+      reasons: [
+        { name: 'Kaspersky', role: 'name', reason: { rule: 'strong' }, mentions: 2 },
+        { name: 'カスペルスキー', role: 'name', reason: { rule: 'strong' }, mentions: 1 },
+      ],
+    });
+  });
+
+  test('jumps through the mentions, round and round, and flashes each', async () => {
+    native.store({ state, index });
+    start();
+    await vi.waitUntil(() => reading() === 'read');
+    const jumps = ['next', 'next', 'next', 'next', 'previous'] as const;
+    const visited = jumps.map((step) => {
+      const answer = native.ask({ call: 'tab.jump', request: { step } });
+      return [answer, painter.flashed?.candidate.name];
+    });
+    expect(visited).toEqual([
+      [{ at: 1, of: 3 }, 'Kaspersky'],
+      [{ at: 2, of: 3 }, 'Huawei'],
+      [{ at: 3, of: 3 }, 'Fortinet'],
+      [{ at: 1, of: 3 }, 'Kaspersky'],
+      [{ at: 3, of: 3 }, 'Fortinet'],
+    ]);
+    expect(native.ask({ call: 'tab.jump', request: { step: 'next', vendor: vendorId('huawei') } })).toEqual({
+      at: 1,
+      of: 1,
+    });
+    expect(native.ask({ call: 'tab.jump', request: { step: 'next', vendor: vendorId('wiz') } })).toEqual({
+      at: 0,
+      of: 0,
+    });
+  });
+});
+
+function start(onFind: () => void = () => {}): void {
+  startPage({
+    native,
+    painter,
+    decode: (encoded) => {
+      const matcher = decodeMatcher(encoded);
+      return {
+        find(text) {
+          onFind();
+          return matcher.find(text);
+        },
+      };
+    },
+    renderCard: async () => undefined,
+  });
+}
+
+function reading(): string | undefined {
+  const answer = native.ask({ call: 'tab.host', request: {} });
+  return answer && 'reading' in answer ? answer.reading : undefined;
+}

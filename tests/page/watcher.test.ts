@@ -1,0 +1,114 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { Watcher } from '../../src/page/watcher.ts';
+
+const noRoots = { known: new Set<ShadowRoot>() };
+let abort: AbortController;
+let watcher: Watcher;
+let deliveries: number;
+
+beforeEach(() => {
+  document.body.innerHTML =
+    '<p id="a">one</p><p id="b">two</p><ul id="list"><li>x</li><li>y</li><li>z</li></ul>';
+  abort = new AbortController();
+  deliveries = 0;
+  watcher = new Watcher(
+    (node) => node instanceof Element && node.localName === 'own-host',
+    () => deliveries++,
+    abort.signal,
+  );
+  watcher.observe(document);
+});
+
+afterEach(() => abort.abort());
+
+describe('what changed', () => {
+  test('is a text whose data changed, once', async () => {
+    const text = element('a').firstChild as Text;
+    text.data = 'two';
+    text.data = 'three';
+    expect(await spans()).toEqual([['three', 'three']]);
+    expect(await spans()).toEqual([]);
+  });
+
+  test('is all text of what was added', async () => {
+    const added = document.createElement('div');
+    added.innerHTML = '<b>first</b> middle <i>last</i>';
+    document.body.append(added);
+    const { spans: byRoot, elements } = await take();
+    expect(texts(byRoot)).toEqual([['first', 'last']]);
+    expect(elements).toEqual([added]);
+  });
+
+  test('is the text beside what went', async () => {
+    element('list').children[1]?.remove();
+    expect(await spans()).toEqual([['x', 'x']]);
+  });
+
+  test('is the text before what went at the end of its parent, or before an empty element that came', async () => {
+    element('list').lastElementChild?.remove();
+    expect(await spans()).toEqual([['y', 'y']]);
+    element('b').after(document.createElement('hr'));
+    expect(await spans()).toEqual([['two', 'two']]);
+  });
+
+  test('is nothing of what came and went', async () => {
+    const added = document.createElement('p');
+    added.textContent = 'brief';
+    document.body.prepend(added);
+    added.remove();
+    expect((await spans()).flat()).not.toContain('brief');
+  });
+
+  test('is never our own host', async () => {
+    const host = document.createElement('own-host');
+    document.documentElement.append(host);
+    host.remove();
+    expect(await spans()).toEqual([]);
+    expect(deliveries).toBe(0);
+  });
+
+  test('is too much to tell after a storm', async () => {
+    const text = element('a').firstChild as Text;
+    for (let at = 0; at < 6000; at++) element('b').append(text.cloneNode());
+    expect((await take()).isStorm).toBe(true);
+    text.data = 'calm';
+    const changes = await take();
+    expect([changes.isStorm, texts(changes.spans)]).toEqual([false, [['calm', 'calm']]]);
+  });
+
+  test('belongs to its own tree', async () => {
+    const root = element('a').attachShadow({ mode: 'open' });
+    root.innerHTML = '<p>within</p>';
+    watcher.observe(root);
+    (root.firstChild?.firstChild as Text).data = 'changed';
+    const { spans: byRoot } = await take({ known: new Set([root]) });
+    expect([...byRoot.keys()]).toEqual([root]);
+  });
+});
+
+test('nothing is told after the end', async () => {
+  abort.abort();
+  element('a').append('more');
+  await Promise.resolve();
+  expect(deliveries).toBe(0);
+});
+
+function element(id: string): HTMLElement {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(id);
+  return found;
+}
+
+async function take(roots = noRoots) {
+  await Promise.resolve();
+  return watcher.take(roots);
+}
+
+async function spans(): Promise<string[][]> {
+  return texts((await take()).spans);
+}
+
+function texts(byRoot: Awaited<ReturnType<typeof take>>['spans']): string[][] {
+  return [...byRoot.values()].flatMap((of) => [...of].map(([first, last]) => [first.data, last.data]));
+}
