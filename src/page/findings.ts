@@ -191,10 +191,9 @@ export class Findings {
       const shift = start - (at === 0 ? firstOffset : 0);
       const isInCore = ({ from }: Finding) => from + shift >= coreStart && from + shift < coreEnd;
       out.push(...known.filter(isInCore));
-      this.byNode.set(
-        node,
-        known.filter((finding) => !isInCore(finding)),
-      );
+      const left = known.filter((finding) => !isInCore(finding));
+      if (left.length > 0) this.byNode.set(node, left);
+      else this.byNode.delete(node);
     }
     this.count -= out.length;
     if (out.length > 0) this.removeFromOrder(new Set(out));

@@ -54,7 +54,7 @@ function correctionsFor(
   const corrections: Correction[] = [];
   for (const { start, end } of candidates) {
     for (const position of boundariesIn(chunk, start, end)) {
-      if (!meets(chunk, position)) corrections.push([position, true]);
+      if (!meets(chunk, position, runsOn)) corrections.push([position, true]);
     }
   }
   return seams ? corrections.concat(namesOverSeams(chunk, matcher)) : corrections;
@@ -67,20 +67,25 @@ function boundariesIn({ starts }: Chunk, start: number, end: number): number[] {
   return positions;
 }
 
-function meets({ nodes }: Chunk, position: number): boolean {
+function meets({ nodes }: Chunk, position: number, test: typeof runsOn): boolean {
   const [before, after] = [nodes[position - 1], nodes[position]];
-  return before !== undefined && after !== undefined && runsOn(before, after);
+  return before !== undefined && after !== undefined && test(before, after);
+}
+
+/** Some texts in a row without the breaks between them: what stands there if they run on into each other. */
+interface Window {
+  /** The node after the first seam, as its position in the chunk; the others follow it. */
+  readonly first: number;
+  /** Where the window and its seams are in the text that holds all windows. */
+  readonly start: number;
+  readonly seams: readonly number[];
 }
 
 /** Seams whose break is to go, for a name runs across. Most seams are ends of blocks, as the tags alone tell. */
 function namesOverSeams(chunk: Chunk, matcher: Matcher): Correction[] {
-  const { nodes } = chunk;
-  const open = new Set<number>();
-  for (const position of chunk.seams) {
-    const [before, after] = [nodes[position - 1], nodes[position]];
-    if (before && after && mayRunOn(before, after)) open.add(position);
-  }
-  const corrections: Correction[] = [];
+  const windows: Window[] = [];
+  let text = '';
+  const open = new Set(chunk.seams.filter((position) => meets(chunk, position, mayRunOn)));
   for (const first of open) {
     let window = pieceOf(chunk, first - 1).slice(-SEAM_UNITS);
     const seams: number[] = [];
@@ -88,16 +93,19 @@ function namesOverSeams(chunk: Chunk, matcher: Matcher): Correction[] {
       const piece = pieceOf(chunk, position);
       seams.push(window.length);
       window += piece.slice(0, SEAM_UNITS);
-      const isName = matcher
-        .find(window)
-        .some(({ start, end }) => start < (seams[0] ?? 0) && end > (seams.at(-1) ?? 0));
-      if (isName && seams.every((_, at) => meets(chunk, first + at))) {
-        corrections.push(...seams.map((_, at): Correction => [first + at, false]));
-      }
+      windows.push({ first, start: text.length, seams: seams.map((seam) => text.length + seam) });
+      text += window + BLOCK_BREAK;
       if (piece.length > MAX_PIECE_UNITS) break;
     }
   }
-  return corrections;
+  if (text === '') return [];
+  const starts = windows.map(({ start }) => start);
+  return matcher.find(text).flatMap(({ start, end }) => {
+    const { first, seams } = windows[lastAtMost(starts, start)] ?? { first: 0, seams: [] };
+    const isOverAll = start < (seams[0] ?? 0) && end > (seams.at(-1) ?? text.length);
+    const corrections = seams.map((_, at): Correction => [first + at, false]);
+    return isOverAll && corrections.every(([position]) => meets(chunk, position, runsOn)) ? corrections : [];
+  });
 }
 
 /** The text of one node in the chunk. */

@@ -39,6 +39,7 @@ export class DocumentReading {
   private readonly watcher: Watcher;
   private work: Promise<void> = Promise.resolve();
   private isDue = false;
+  private isRereadDue = false;
   private matcher: Promise<Matcher> | undefined;
   private lastMs = 0;
 
@@ -97,7 +98,7 @@ export class DocumentReading {
     slices.takeWorked();
     const { spans, texts, elements, isStorm } = this.watcher.take(roots);
     if (isStorm) {
-      this.ports.later(() => this.matcher && this.readAll(this.matcher), STORM_MS);
+      this.readAllLater();
       return;
     }
     if (spans.size === 0 && elements.length === 0) return;
@@ -109,6 +110,16 @@ export class DocumentReading {
     await this.scanner.readLate(this.signal);
     onFound();
     this.lastMs = slices.takeWorked();
+  }
+
+  /** Once, however many storms there are until then. */
+  private readAllLater(): void {
+    if (this.isRereadDue) return;
+    this.isRereadDue = true;
+    this.ports.later(() => {
+      this.isRereadDue = false;
+      if (this.matcher) this.readAll(this.matcher);
+    }, STORM_MS);
   }
 
   private enqueue(work: () => Promise<void>): void {

@@ -3,6 +3,8 @@ import { isReadable } from './skip.ts';
 
 /** Longer text that is hidden from assistive technology is a page behind a dialog, not a copy of something. */
 const MAX_COPY_UNITS = 1000;
+/** Elements with such a text: it need not be put together for each name in it. */
+const large = new WeakSet<Element>();
 /** A copy stands right beside what it copies. */
 const MAX_SIBLINGS = 4;
 
@@ -63,8 +65,10 @@ function isClipped(element: Element): boolean {
 /** Text repeated for effect (a second lap of a ticker) is hidden from assistive technology; it counts once. */
 function isCopy(element: Element): boolean {
   const hidden = element.closest('[aria-hidden="true"]');
-  const text = hidden?.textContent?.trim();
-  if (!hidden || !text || text.length > MAX_COPY_UNITS) return false;
+  if (!hidden || large.has(hidden)) return false;
+  const text = hidden.textContent?.trim() ?? '';
+  if (text.length > MAX_COPY_UNITS) large.add(hidden);
+  if (text === '' || large.has(hidden)) return false;
   return [...siblings(hidden, 'previousElementSibling'), ...siblings(hidden, 'nextElementSibling')].some(
     (beside) => beside.textContent?.includes(text) && beside.checkVisibility() && !isClipped(beside),
   );
