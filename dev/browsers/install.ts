@@ -7,6 +7,9 @@ const DEBIAN_PACKAGES: Readonly<Record<BrowserKind, string>> = {
   firefox: 'firefox-esr',
 };
 
+/** Without them the demonstration page and the pictures show boxes for Cyrillic and Chinese names. */
+const FONTS = ['fonts-noto-core', 'fonts-noto-cjk'];
+
 /**
  * The programs of the browsers asked for. Absent ones are installed from Debian's packages when this runs as root on
  * such a system; elsewhere an `Error` says what to install.
@@ -28,7 +31,7 @@ function install(packages: readonly string[]): void {
   spawnSync('apt-get', ['update', '-qq'], { env, stdio: [...stdio] });
   spawnSync(
     'apt-get',
-    ['install', '-y', '-qq', '--no-install-recommends', ...packages, 'fonts-dejavu-core'],
+    ['install', '-y', '-qq', '--no-install-recommends', ...packages, ...FONTS],
     {
       env,
       stdio: [...stdio],
