@@ -29,14 +29,10 @@ function install(packages: readonly string[]): void {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const stdio = ['ignore', 'ignore', 'inherit'] as const;
   spawnSync('apt-get', ['update', '-qq'], { env, stdio: [...stdio] });
-  spawnSync(
-    'apt-get',
-    ['install', '-y', '-qq', '--no-install-recommends', ...packages, ...FONTS],
-    {
-      env,
-      stdio: [...stdio],
-    },
-  );
+  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages, ...FONTS], {
+    env,
+    stdio: [...stdio],
+  });
 }
 
 function missing(kind: BrowserKind): never {
