@@ -5,6 +5,7 @@ import { evidenceAround, phraseAgainst } from './evidence.ts';
 import { Finder } from './finder.ts';
 import { type EncodedNamesIndex, NameFlag } from './index-format.ts';
 import { type CaseRule, hasCase } from './letter-case.ts';
+import { isInMailAddress } from './mail-address.ts';
 import type { Candidate, Matcher } from './matcher.ts';
 import type { Occurrence } from './name-comparer.ts';
 import { decodeNamesIndex, hasFlag, isWeak, type NamesIndex } from './names-index.ts';
@@ -30,6 +31,7 @@ export function decodeMatcher(encoded: EncodedNamesIndex): Matcher {
 /** The first of the names that this form may be here, in the order of how little evidence they need. */
 function candidateOf(index: NamesIndex, text: string, occurrence: Occurrence): Candidate | undefined {
   const { start, end } = occurrence;
+  if (isInMailAddress(text, start, end)) return undefined;
   const surface = text.slice(start, end);
   let unproven: Candidate | undefined;
   for (const name of occurrence.names) {
