@@ -89,10 +89,12 @@ function foldCodePoint(codePoint: number): string {
   if (NAME_PUNCTUATION.test(character)) return character;
   let folded = '';
   for (const part of character.normalize('NFKC').toLowerCase().normalize('NFKC')) {
-    if (WORD.test(part)) folded += foldLetter(part);
-    else if (NAME_PUNCTUATION.test(part) || part === "'") folded += part;
+    if (IGNORED.test(part)) continue;
+    if (APOSTROPHES.test(part)) folded += "'";
+    else if (WORD.test(part)) folded += foldLetter(part);
+    else if (NAME_PUNCTUATION.test(part)) folded += part;
     else if (SPACES.test(part)) folded += ' ';
-    else if (!IGNORED.test(part)) folded += String.fromCharCode(OTHER);
+    else folded += String.fromCharCode(OTHER);
   }
   return folded;
 }
@@ -115,11 +117,10 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 
 function foldLetter(letter: string): string {
-  const known = LETTERS[letter];
-  if (known !== undefined) return known;
   const script = scriptOf(letter.charCodeAt(0));
-  if (script !== 'alphabetic' && script !== 'cyrillic') return letter;
-  return letter.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+  const hasDiacritics = script === 'alphabetic' || script === 'cyrillic';
+  const bare = hasDiacritics ? letter.normalize('NFD').replace(/[\u0300-\u036f]/g, '') : letter;
+  return LETTERS[bare] ?? bare;
 }
 
 function isSurrogate(unit: number): boolean {

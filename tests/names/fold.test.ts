@@ -72,6 +72,15 @@ describe('folding any text', () => {
     );
   });
 
+  test('that holds for each single character', () => {
+    const wrong: string[] = [];
+    for (let codePoint = 0; codePoint < 0x20000; codePoint++) {
+      const folded = foldText(String.fromCodePoint(codePoint));
+      if (!hasOther(folded) && foldText(folded) !== folded) wrong.push(codePoint.toString(16));
+    }
+    expect(wrong).toEqual([]);
+  });
+
   test('raw ends never fall and never pass the end of the text', () => {
     fc.assert(
       fc.property(anyText, (text) => {
