@@ -55,6 +55,12 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('the package for %s', (kind)
     expect(gzipSync(script).length).toBeLessThan(PAGE_SCRIPT_BUDGET);
   });
 
+  test('has a page script that cannot send anything but messages to its own background', () => {
+    expect(read('scan.js')).not.toMatch(
+      /\bfetch\s*\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource|RTCPeer|new Image\b/,
+    );
+  });
+
   test('loads no code from elsewhere', () => {
     const scripts = readdirSync(folder(), { recursive: true, encoding: 'utf8' }).filter((file) =>
       /\.(?:js|html)$/.test(file),
