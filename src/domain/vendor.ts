@@ -22,6 +22,8 @@ export interface VendorName {
   readonly lang: string;
   /** A weak name is also something else: it is marked only with evidence. */
   readonly weak: boolean;
+  /** Languages (BCP 47) of the text around a weak name in which alone it is weak; none means in any. */
+  readonly weakIn: readonly string[];
   /** What else a weak name means, for people. */
   readonly alsoMeans?: string;
   /** The form counts only in this letter case (or all capitals): folded, it is an ordinary word. */
@@ -30,6 +32,8 @@ export interface VendorName {
   readonly near: readonly string[];
   /** Longer phrases around this name that mean something else. */
   readonly not: readonly string[];
+  /** Known and shown, but never looked for in pages: a letter, a syllable, a given name. */
+  readonly lookUpOnly: boolean;
 }
 
 export interface Owner {

@@ -36,6 +36,7 @@ function candidateOf(index: NamesIndex, text: string, occurrence: Occurrence): C
   let unproven: Candidate | undefined;
   for (const name of occurrence.names) {
     if (!hasCase(surface, index.writtenOf(name), caseRuleOf(index, name))) continue;
+    if (hasFlag(index, name, NameFlag.spelled) && !isSpelledAs(surface, index.writtenOf(name))) continue;
     const reason = reasonFor(index, name, text, occurrence);
     if (reason === 'means-another') continue;
     const candidate: Candidate = {
@@ -50,6 +51,11 @@ function candidateOf(index: NamesIndex, text: string, occurrence: Occurrence): C
     unproven ??= candidate;
   }
   return unproven;
+}
+
+/** Whether the same letters and marks are used, whatever their case. A case ending may follow. */
+function isSpelledAs(surface: string, written: string): boolean {
+  return surface.normalize('NFC').toLowerCase().startsWith(written.toLowerCase());
 }
 
 function caseRuleOf(index: NamesIndex, name: number): CaseRule {

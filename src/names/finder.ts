@@ -9,7 +9,7 @@ import {
   SPACE,
   UNKNOWN,
 } from './fold.ts';
-import { DEAD, spread, WHOLE } from './key-table.ts';
+import { DEAD, spread, WHOLE, WHOLE_AND_ALIVE } from './key-table.ts';
 import { type Accept, NameComparer } from './name-comparer.ts';
 import {
   ALPHABETIC,
@@ -79,6 +79,13 @@ export class Finder {
         if (units < FIRST_LOOK_UNITS && !ends) continue;
         const slot = spread(hash) & filterMask;
         const state = ((filter[slot >> 4] ?? 0) >>> ((slot & 15) << 1)) & 3;
+        if (state === WHOLE_AND_ALIVE && !ends) {
+          // A longer key may fit too, and has longer names: those of all keys are compared, the longest first.
+          const end = this.comparer.compareWord(text, start, ALPHABETIC, accept);
+          found = end > 0;
+          if (found) at = end;
+          break;
+        }
         if (state >= WHOLE) {
           const end = this.comparer.compareAt(text, start, hash, units, at, accept);
           found = end > 0;

@@ -65,37 +65,59 @@ export function buildNamesIndex(vendors: readonly IndexedVendor[]): EncodedNames
 }
 
 function entriesOf(vendor: IndexedVendor, position: number): Entry[] {
-  const byForm = new Map<string, Entry>();
+  const byForm = new Map<string, Entry[]>();
+  const stems = new Map<string, Entry[]>();
   for (const name of vendor.names) {
     const folded = foldName(name.text);
-    if (folded === '' || folded.length > MAX_FOLDED_LENGTH) continue;
+    if (name.lookUpOnly || folded === '' || folded.length > MAX_FOLDED_LENGTH) continue;
     const flags =
       (name.weak ? NameFlag.weak : 0) |
       (name.role === 'product' ? NameFlag.product : 0) |
       (name.cased ? NameFlag.cased : 0);
     const entry = { folded, key: keyOf(folded), vendor: position, flags, name };
-    keepStronger(byForm, folded, entry);
+    addTo(byForm, entry);
     const stem = cyrillicStem(folded);
     if (stem !== undefined) {
-      keepStronger(byForm, `${stem}…`, {
-        ...entry,
-        folded: stem,
-        key: keyOf(stem),
-        flags: flags | NameFlag.stem,
-      });
+      addTo(stems, { ...entry, folded: stem, key: keyOf(stem), flags: flags | NameFlag.stem });
     }
   }
-  return [...byForm.values()];
+  return [
+    ...byForm.values().flatMap(entriesOfForm),
+    // Endings are what tells the spellings of a stem apart, so the most careful rule holds for all.
+    ...stems.values().flatMap((entries) => entriesOfForm(entries).slice(-1)),
+  ];
 }
 
-/** Two spellings of one vendor may fold to one form: the one that needs least evidence speaks for it. */
-function keepStronger(byForm: Map<string, Entry>, form: string, entry: Entry): void {
-  const known = byForm.get(form);
-  if (!known || demand(entry.flags) < demand(known.flags)) byForm.set(form, entry);
+function addTo(byForm: Map<string, Entry[]>, entry: Entry): void {
+  const known = byForm.get(entry.folded);
+  if (known) known.push(entry);
+  else byForm.set(entry.folded, [entry]);
 }
 
-function demand(flags: number): number {
-  return flags & (NameFlag.weak | NameFlag.cased);
+/**
+ * Several spellings of one vendor may fold to one form. Those that ask for the same speak with one voice, the first,
+ * and have the words of all. Where one asks for less (Rapid-7) than another (Rapid 7), it counts only as it is spelled.
+ * Least demanding first.
+ */
+function entriesOfForm(spellings: readonly Entry[]): Entry[] {
+  const most = Math.max(...spellings.map(demandOf));
+  const [first, ...others] = spellings.filter((entry) => demandOf(entry) === most);
+  if (!first) return [];
+  const modest = spellings.filter((entry) => demandOf(entry) < most);
+  return [
+    ...modest.map((entry) => ({ ...entry, flags: entry.flags | NameFlag.spelled })),
+    others.reduce((entry, { name }) => withWordsOf(entry, name), first),
+  ];
+}
+
+function withWordsOf(entry: Entry, { near, not }: VendorName): Entry {
+  const { name } = entry;
+  return { ...entry, name: { ...name, near: [...name.near, ...near], not: [...name.not, ...not] } };
+}
+
+/** How much a name asks of a page before it is believed: letter case, evidence, both. */
+function demandOf({ flags }: Entry): number {
+  return (flags & NameFlag.weak ? 2 : 0) + (flags & NameFlag.cased ? 1 : 0);
 }
 
 /** Shortest stem worth having: a shorter one meets too many other words. */
@@ -114,7 +136,13 @@ function cyrillicStem(folded: string): string | undefined {
 }
 
 function compareEntries(a: Entry, b: Entry): number {
-  return a.key - b.key || compareText(a.folded, b.folded) || a.vendor - b.vendor || a.flags - b.flags;
+  return (
+    a.key - b.key ||
+    compareText(a.folded, b.folded) ||
+    a.vendor - b.vendor ||
+    demandOf(a) - demandOf(b) ||
+    a.flags - b.flags
+  );
 }
 
 function compareText(a: string, b: string): number {

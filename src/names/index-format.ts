@@ -42,6 +42,8 @@ export const NameFlag = {
   cased: 4,
   /** A stem that stands for its inflected forms: a case ending must follow. */
   stem: 8,
+  /** Counts only in the spelling it is written in: another spelling that folds to the same asks for more. */
+  spelled: 16,
 } as const;
 
 /** The longest folded form an index can hold, in UTF-16 units. */

@@ -4,6 +4,7 @@ import { ALPHABETIC, extendHash, FIRST_LOOK_UNITS, HASH_SEED, keyLengthOf, wordC
 export const DEAD = 0;
 export const ALIVE = 1;
 export const WHOLE = 2;
+export const WHOLE_AND_ALIVE = WHOLE | ALIVE;
 
 /** Slots of the filter for each key: so few collisions that looking them up costs less than a larger filter would. */
 const SLOTS_PER_KEY = 8;

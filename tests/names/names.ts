@@ -12,7 +12,15 @@ export function vendorId(text: string): VendorId {
 
 /** A name as the list has it: strong, any case, unless told otherwise. */
 export function name(text: string, own: Partial<VendorName> = {}): VendorName {
-  return { text, role: 'name', lang: 'en', weak: false, cased: false, near: [], not: [], ...own };
+  const plain = {
+    role: 'name',
+    lang: 'en',
+    weak: false,
+    weakIn: [],
+    cased: false,
+    lookUpOnly: false,
+  } as const;
+  return { text, ...plain, near: [], not: [], ...own };
 }
 
 /** A matcher over vendors given as id to names; a plain string is a strong name. */
