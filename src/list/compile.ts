@@ -42,7 +42,9 @@ function nameInOrder(name: WireName) {
     role: name.role === 'name' ? undefined : name.role,
     weak: name.weak || undefined,
     alsoMeans: name.alsoMeans,
+    weakIn: unlessEmpty(name.weakIn),
     cased: name.cased || undefined,
+    lookUpOnly: name.lookUpOnly || undefined,
     near: unlessEmpty(name.near),
     not: unlessEmpty(name.not),
   };

@@ -29,19 +29,28 @@ const role = v.optional(
   'name',
 );
 
-const name = v.object({
-  text: v.pipe(text(120), v.check(isLongEnoughName, 'is a single letter')),
-  lang: v.optional(
-    v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'is not a language')),
-    'en',
-  ),
+const language = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'is not a language'));
+
+const nameFields = v.object({
+  text: text(120),
+  lang: v.optional(language, 'en'),
   role,
   weak: v.optional(v.boolean(), false),
   alsoMeans: v.exactOptional(text(500)),
+  weakIn: v.optional(v.pipe(v.array(language), v.maxLength(50, 'has more than 50 entries')), []),
   cased: v.optional(v.boolean(), false),
+  lookUpOnly: v.optional(v.boolean(), false),
   near: texts(80, 200),
   not: texts(120, 200),
 });
+
+const name = v.pipe(
+  nameFields,
+  v.forward(
+    v.check((name) => name.lookUpOnly || isLongEnoughName(name.text), 'is a single letter'),
+    ['text'],
+  ),
+);
 
 const owner = v.object({
   vendor: v.exactOptional(vendorId),

@@ -13,6 +13,9 @@ const source = v.strictObject({
 
 const statusChange = v.strictObject({ status, date, note: v.exactOptional(line) });
 
+/** What the vendor itself said to the act, in one line of our own words. */
+const answer = v.strictObject({ date, text: line, source });
+
 const required = {
   jurisdiction,
   authority: line,
@@ -37,6 +40,9 @@ const optional = {
   doubt: v.exactOptional(line),
 };
 
+/** Oldest first. */
+const answers = v.exactOptional(v.pipe(v.array(answer), v.minLength(1, 'has no answer')));
+
 /**
  * An act that touches several vendors, written once. In `scope`, `summary` and `doubt`, `{vendor}` stands for the vendor's
  * name, or for what its entry says under `as`.
@@ -45,7 +51,7 @@ export const act = v.strictObject({ ...required, ...optional });
 export type Act = v.InferOutput<typeof act>;
 
 /** A claim of one vendor that no other shares. */
-export const ownClaim = v.strictObject({ id: slug, ...required, ...optional });
+export const ownClaim = v.strictObject({ id: slug, ...required, ...optional, answers });
 export type OwnClaim = v.InferOutput<typeof ownClaim>;
 
 /** A vendor's entry under an act: only what differs from the act. */
@@ -74,6 +80,7 @@ const actClaimFields = v.strictObject({
   ended: v.exactOptional(dateOrNone),
   expires: v.exactOptional(dateOrNone),
   history: optional.history,
+  answers,
   doubt: optional.doubt,
   /** The entry's sources replace the act's own instead of following them. */
   onlyTheseSources: v.exactOptional(flag),

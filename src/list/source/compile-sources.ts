@@ -68,11 +68,13 @@ function vendorOf({ id, value }: ReadVendor, nameById: ReadonlyMap<string, strin
   };
 }
 
-function nameOf({ text, weak, cased, near, not }: NameSource): WireName {
+function nameOf({ text, weak, weakIn, cased, lookUpOnly, near, not }: NameSource): WireName {
   return {
     text,
     ...(weak !== undefined && { weak: true, alsoMeans: weak }),
+    ...(weakIn && { weakIn }),
     ...(cased && { cased }),
+    ...(lookUpOnly && { lookUpOnly }),
     ...(near && { near }),
     ...(not && { not }),
   };

@@ -2,11 +2,17 @@ import * as v from 'valibot';
 import { claim } from './claim-schema.ts';
 import { date, flag, line, lineList, slug } from './fields.ts';
 
+const language = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[A-Za-z]+)*$/, 'is not a language'));
+
 const detailedName = v.strictObject({
   text: line,
   /** What else it means; its presence makes the name weak. */
   weak: v.exactOptional(line),
+  /** Languages of the text around it in which alone the name is weak; elsewhere it is strong. */
+  weakIn: v.exactOptional(v.pipe(v.array(language), v.minLength(1, 'has no language'))),
   cased: v.exactOptional(flag),
+  /** Known and shown, but never looked for in pages: a letter, a syllable, a given name. */
+  lookUpOnly: v.exactOptional(flag),
   near: v.exactOptional(lineList),
   not: v.exactOptional(lineList),
 });
@@ -17,8 +23,6 @@ const name = v.pipe(
   v.lazy((input) => (typeof input === 'string' ? line : detailedName)),
   v.transform((written): DetailedName => (typeof written === 'string' ? { text: written } : written)),
 );
-
-const language = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[A-Za-z]+)*$/, 'is not a language'));
 
 const owner = v.strictObject({
   vendor: v.exactOptional(slug),

@@ -3,7 +3,7 @@ import type { ReadList } from '../read-sources.ts';
 import type { Key, YamlFile } from '../yaml-file.ts';
 
 const CLAIM_FIELDS =
-  'act id as jurisdiction authority instrument kind basis status targeting scope announced effective ended expires summary detail history sources onlyTheseSources asOf confirmed doubt'.split(
+  'act id as jurisdiction authority instrument kind basis status targeting scope announced effective ended expires summary detail history answers sources onlyTheseSources asOf confirmed doubt'.split(
     ' ',
   );
 

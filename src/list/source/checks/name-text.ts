@@ -2,18 +2,19 @@ import { isSafeText } from '../../schema-text.ts';
 import { isLongEnoughName } from '../../schema-vendor.ts';
 import { errorAt, type Problem } from '../problem.ts';
 import type { ReadList } from '../read-sources.ts';
+import type { NameSource } from '../vendor-schema.ts';
 import { listedNames } from './listed-names.ts';
 
 /** Names are written in one way: NFC, no outer spaces, nothing invisible that turns direction, more than one letter. */
 export function checkNameText(list: ReadList): Problem[] {
   return listedNames(list).flatMap(({ name, place }): Problem[] => {
     const { text } = name;
-    const found = faultOf(text);
+    const found = faultOf(name);
     return found ? [errorAt(place, `name ${JSON.stringify(text)} ${found.problem}`, found.remedy)] : [];
   });
 }
 
-function faultOf(text: string): { problem: string; remedy: string } | undefined {
+function faultOf({ text, lookUpOnly }: NameSource): { problem: string; remedy: string } | undefined {
   if (!isSafeText(text)) {
     return { problem: 'has a control or direction character', remedy: 'Type it anew without it.' };
   }
@@ -21,8 +22,11 @@ function faultOf(text: string): { problem: string; remedy: string } | undefined 
   if (text !== text.normalize('NFC')) {
     return { problem: 'is not in Unicode form NFC', remedy: 'Write it with composed characters.' };
   }
-  if (!isLongEnoughName(text)) {
-    return { problem: 'is a single letter', remedy: 'Remove it: it would be found in every text.' };
+  if (!lookUpOnly && !isLongEnoughName(text)) {
+    return {
+      problem: 'is a single letter',
+      remedy: 'Say "lookUpOnly: true": it would be found in every text.',
+    };
   }
   return undefined;
 }
