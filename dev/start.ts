@@ -7,6 +7,7 @@ import { signRelease } from '../src/cli/list/sign-release.ts';
 import { startListServer } from '../src/cli/list-server.ts';
 import { LOCAL, PROJECT } from '../src/cli/project.ts';
 import { readJurisdictions } from '../src/cli/scan/scan.ts';
+import { homesOf } from '../src/domain/place.ts';
 import { callBackground, tabLeftOf } from './browsers/extension-calls.ts';
 import type { BrowserKind } from './browsers/find.ts';
 import { needBrowsers } from './browsers/install.ts';
@@ -29,7 +30,7 @@ const USAGE =
 
 const options = readOptions();
 const program = needBrowsers([options.kind]).get(options.kind) ?? '';
-const { release, payload } = await compileList();
+const { release, payload, content } = await compileList();
 const newer = { ...release, sequence: release.sequence + 1 };
 const listServer = await startListServer(await signRelease(payload, newer, [await developmentKey()]));
 console.log(`Building for ${options.kind} ...`);
@@ -71,7 +72,7 @@ async function show(session: Session): Promise<void> {
     { timeoutMs: 60_000 },
   );
   console.log(`\n${url}\n`);
-  printFindings(findings, options.jurisdictions);
+  printFindings(findings, homesOf(options.jurisdictions, content.places));
   console.log(
     `\nList ${before.sequence} (${before.origin}) -> ${status.sequence} (${status.origin}): ${outcome.kind}`,
   );

@@ -15,10 +15,10 @@ export default defineUnlistedScript(() => {
     const answer = await native.call<FromPage, 'page.records'>('page.records', { vendors: [why.vendor] });
     const record = answer.ok ? answer.value.records[0] : undefined;
     if (!answer.ok || !record) return undefined;
-    const { mine } = answer.value;
+    const { mine, places } = answer.value;
     return {
       mount: (root, { close }) =>
-        renderCard(root, { record, mine, why, day: dayOf(Date.now()), onClose: close }),
+        renderCard(root, { record, mine, places, why, day: dayOf(Date.now()), onClose: close }),
       unmount: unmountCard,
       focus: focusCard,
     };

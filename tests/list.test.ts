@@ -4,10 +4,11 @@ import { describe, expect, test } from 'vitest';
 import { readListSources } from '../src/cli/list-files.ts';
 import { parseJurisdiction } from '../src/domain/jurisdiction.ts';
 import { parseDay } from '../src/domain/partial-date.ts';
+import { homesOf } from '../src/domain/place.ts';
 import type { Vendor } from '../src/domain/vendor.ts';
 import { verdictsOf } from '../src/domain/verdict.ts';
-import { encodePayload } from '../src/list/compile.ts';
-import { parsePayload } from '../src/list/schema.ts';
+import { encodePayload } from '../src/list/encode-payload.ts';
+import { parsePayload } from '../src/list/parse-payload.ts';
 import { checkSources } from '../src/list/source/check-sources.ts';
 import { compileSources } from '../src/list/source/compile-sources.ts';
 import { decodeMatcher } from '../src/names/decode.ts';
@@ -19,9 +20,10 @@ const US = parseJurisdiction('US')!;
 
 const sources = await readListSources(fileURLToPath(new URL('../list', import.meta.url)));
 const compiled = compileSources(sources);
-const text = compiled.ok ? encodePayload(compiled.value.vendors) : '';
+const text = compiled.ok ? encodePayload(compiled.value.payload) : '';
 const parsed = compiled.ok ? parsePayload(JSON.parse(text)) : undefined;
-const vendors: readonly Vendor[] = parsed?.ok ? parsed.value : [];
+const vendors: readonly Vendor[] = parsed?.ok ? parsed.value.vendors : [];
+const places = parsed?.ok ? parsed.value.places : [];
 
 function vendorOf(id: string): Vendor {
   const vendor = vendors.find((one) => one.id === id);
@@ -54,12 +56,14 @@ describe('the shipped list', () => {
       ...sources,
       acts: sources.acts.toReversed(),
       vendors: sources.vendors.toReversed(),
+      releases: sources.releases.toReversed(),
     });
-    expect(turned.ok && encodePayload(turned.value.vendors)).toBe(text);
+    expect(turned.ok && encodePayload(turned.value.payload)).toBe(text);
   });
 
   test('leaves no placeholder of an act unfilled', () => {
-    expect(text).not.toContain('{vendor}');
+    const told = JSON.stringify(vendors.map(({ restrictions }) => restrictions));
+    expect(told).not.toContain('{vendor}');
   });
 
   test('is found by each of its strong names', () => {
@@ -105,7 +109,7 @@ describe('the story of January 2026', () => {
     expect(claims).toContainEqual(
       expect.objectContaining({ kind: 'government-use', status: 'in-force', announced: '2017-09-13' }),
     );
-    expect(verdictsOf(vendorOf('kaspersky'), [US], TODAY)[0]).toMatchObject({
+    expect(verdictsOf(vendorOf('kaspersky'), homesOf([US], places), TODAY)[0]).toMatchObject({
       jurisdiction: 'US',
       tone: 'prohibited',
       mine: true,

@@ -1,3 +1,6 @@
+import type { Jurisdiction } from '../domain/jurisdiction.ts';
+import { homesOf } from '../domain/place.ts';
+import type { Restriction } from '../domain/restriction.ts';
 import type { ServedCalls } from '../messaging/serve.ts';
 import type { SettingsItem } from '../settings/items.ts';
 import type { ListStatus } from '../update/outcome.ts';
@@ -36,8 +39,17 @@ export function servedCalls(
         return null;
       },
       async 'page.records'({ vendors }) {
-        const [records, { jurisdictions }] = await Promise.all([lists.records(vendors), settings.read()]);
-        return { records, mine: jurisdictions };
+        const [records, places, { jurisdictions }] = await Promise.all([
+          lists.records(vendors),
+          lists.places(),
+          settings.read(),
+        ]);
+        const claimed = new Set(records.flatMap(({ restrictions }) => restrictions.map(placeOf)));
+        return {
+          records,
+          mine: homesOf(jurisdictions, places),
+          places: places.filter(({ code }) => claimed.has(code)),
+        };
       },
     },
     interface: {
@@ -48,7 +60,10 @@ export function servedCalls(
         const outcome = await job.checkNow();
         return { outcome, status: await status() };
       },
-      'list.jurisdictions': async () => ({ jurisdictions: await lists.jurisdictions() }),
+      'list.jurisdictions': async () => ({
+        jurisdictions: await lists.jurisdictions(),
+        places: await lists.places(),
+      }),
       'settings.read': () => settings.read(),
       async 'settings.change'({ change }) {
         const changed = await settings.change(change);
@@ -67,4 +82,8 @@ export function servedCalls(
     ]);
     return statusOf(opened, record, { now: clock.now(), address: build.listAddress, nextCheck });
   }
+}
+
+function placeOf({ jurisdiction }: Restriction): Jurisdiction {
+  return jurisdiction;
 }

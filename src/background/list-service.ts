@@ -1,5 +1,7 @@
 import type { Jurisdiction } from '../domain/jurisdiction.ts';
-import type { VendorId } from '../domain/vendor.ts';
+import type { Place } from '../domain/place.ts';
+import { parseVendorId, type VendorId } from '../domain/vendor.ts';
+import type { Removed } from '../list/schema/removed.ts';
 import type { VendorRecord } from '../messaging/protocol.ts';
 import type { OpenedList } from '../update/open-list.ts';
 import { createLookUp, type LookUp } from './look-up.ts';
@@ -8,12 +10,14 @@ import { recordOf } from './vendor-record.ts';
 /** The list in use, opened when first asked for and kept while the worker lives. */
 export interface ListService {
   opened(): Promise<OpenedList>;
-  /** In the order of `ids`; unknown ids are left out. */
+  /** In the order of `ids`; one that has a successor stands for it, unknown ones are left out. */
   records(ids: readonly VendorId[]): Promise<VendorRecord[]>;
   /** Vendors that a name in any language finds, best first, at most 20. */
   lookUp(query: string): Promise<VendorRecord[]>;
   /** Every jurisdiction that has a claim, by code. */
   jurisdictions(): Promise<Jurisdiction[]>;
+  /** What the list tells of places. */
+  places(): Promise<readonly Place[]>;
   /** Forgets what is open: the list in use has changed. */
   forget(): void;
 }
@@ -21,6 +25,8 @@ export interface ListService {
 interface Open {
   readonly list: OpenedList;
   readonly byId: ReadonlyMap<VendorId, VendorRecord>;
+  /** From ids that earlier lists had to what took their place. */
+  readonly successors: ReadonlyMap<VendorId, VendorId>;
   readonly lookUp: LookUp;
 }
 
@@ -30,13 +36,14 @@ export function createListService(open: () => Promise<OpenedList>): ListService 
   return {
     opened: async () => (await get()).list,
     async records(ids) {
-      const { byId } = await get();
-      return ids.flatMap((id) => byId.get(id) ?? []);
+      const { byId, successors } = await get();
+      return ids.flatMap((id) => byId.get(id) ?? byId.get(successors.get(id) ?? id) ?? []);
     },
     async lookUp(query) {
       const { byId, lookUp } = await get();
       return lookUp(query).flatMap((id) => byId.get(id) ?? []);
     },
+    places: async () => (await get()).list.list.places,
     async jurisdictions() {
       const { vendors } = (await get()).list.list;
       const claimed = vendors.flatMap(({ restrictions }) => restrictions.map((claim) => claim.jurisdiction));
@@ -60,10 +67,29 @@ export function createListService(open: () => Promise<OpenedList>): ListService 
 }
 
 function prepare(list: OpenedList): Open {
-  const { vendors } = list.list;
+  const { vendors, removed } = list.list;
   return {
     list,
+    successors: successorsOf(removed),
     byId: new Map(vendors.map((vendor) => [vendor.id, recordOf(vendor)])),
     lookUp: createLookUp(vendors),
   };
+}
+
+/** Where each removed vendor leads in the end, over as many steps as it takes. */
+function successorsOf(removed: readonly Removed[]): Map<VendorId, VendorId> {
+  const next = new Map(
+    removed.flatMap(({ id, successor }): [VendorId, VendorId][] => {
+      const [from, to] = [parseVendorId(id), successor === undefined ? undefined : parseVendorId(successor)];
+      return from && to ? [[from, to]] : [];
+    }),
+  );
+  return new Map(
+    [...next.keys()].map((id) => {
+      let last = id;
+      // No chain is longer than the table; one that goes in a circle ends somewhere in it.
+      for (let step = 0; step < next.size; step++) last = next.get(last) ?? last;
+      return [id, last];
+    }),
+  );
 }

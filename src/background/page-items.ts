@@ -130,6 +130,6 @@ function stateFor({ list }: OpenedList, settings: Settings, now: number): PageSt
     paused: settings.paused,
     sitesOff: settings.sitesOff,
     style: settings.markStyle,
-    tones: markTones(list.vendors, settings, dayOf(now)),
+    tones: markTones(list, settings, dayOf(now)),
   };
 }

@@ -61,6 +61,16 @@ export interface StatusChange {
   readonly note?: string;
 }
 
+/** What the vendor itself said to an act, in one line of the list's own words. */
+export interface Answer {
+  readonly date: PartialDate;
+  readonly text: string;
+  readonly source: Source;
+}
+
+/** Words of a newer list that this version doesn't know, as the list has them; the field itself says `other` or less. */
+export type UnknownWords = Readonly<Partial<Record<'kind' | 'status' | 'basis' | 'targeting', string>>>;
+
 /** A claim: one act of one authority against one vendor, as sources tell it. */
 export interface Restriction {
   /** Stable and unique in the whole list: `<vendor>/<claim>`. */
@@ -82,6 +92,8 @@ export interface Restriction {
   /** When it runs out by its own terms unless renewed. */
   readonly expires?: PartialDate;
   readonly history: readonly StatusChange[];
+  /** Oldest first. */
+  readonly answers: readonly Answer[];
   /** Best first; at least one. */
   readonly sources: readonly [Source, ...Source[]];
   /** When the claim was last checked against its sources. */
@@ -89,6 +101,7 @@ export interface Restriction {
   readonly confirmed: Confirmation;
   /** What stays in doubt, in one line. */
   readonly doubt?: string;
+  readonly unknownWords?: UnknownWords;
 }
 
 /**

@@ -1,5 +1,6 @@
-import { bindsIn, type Jurisdiction } from './jurisdiction.ts';
+import type { Jurisdiction } from './jurisdiction.ts';
 import { compareDates, type Day, type PartialDate } from './partial-date.ts';
+import { bindsIn, type Home } from './place.ts';
 import { BASES, type Kind, type Restriction, sinceOf, TARGETINGS } from './restriction.ts';
 import { compareTones, type Tone, toneOf } from './tone.ts';
 import type { Vendor } from './vendor.ts';
@@ -17,11 +18,7 @@ export interface Verdict {
 }
 
 /** One verdict per jurisdiction that has a claim: the person's own in their order, then the others by tone and code. */
-export function verdictsOf(
-  vendor: Pick<Vendor, 'restrictions'>,
-  mine: readonly Jurisdiction[],
-  day: Day,
-): Verdict[] {
+export function verdictsOf(vendor: Pick<Vendor, 'restrictions'>, mine: readonly Home[], day: Day): Verdict[] {
   const byJurisdiction = new Map<Jurisdiction, Restriction[]>();
   for (const claim of vendor.restrictions) {
     const claims = byJurisdiction.get(claim.jurisdiction);
@@ -74,7 +71,7 @@ function strongestOf(verdicts: readonly Verdict[]): Verdict | undefined {
 }
 
 /** The place of the first of the person's jurisdictions in which an act of `jurisdiction` binds. */
-function rankOf(jurisdiction: Jurisdiction, mine: readonly Jurisdiction[]): number {
+function rankOf(jurisdiction: Jurisdiction, mine: readonly Home[]): number {
   const at = mine.findIndex((own) => bindsIn(jurisdiction, own));
   return at < 0 ? mine.length : at;
 }

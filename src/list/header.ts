@@ -1,15 +1,11 @@
 import * as v from 'valibot';
 import { err, ok, type Result } from '../domain/result.ts';
 import type { ListHeader } from './list.ts';
+import { utcTime } from './schema/changes.ts';
+import { appVersion } from './schema/release.ts';
 
 /** The largest payload a header may announce: two lists of this size fit into storage.local's 10 MiB. */
 export const MAX_PAYLOAD_BYTES = 4 * 1024 * 1024;
-
-const utcTime = v.pipe(
-  v.string(),
-  v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,3})?Z$/, 'is not an ISO 8601 time in UTC'),
-  v.check((text) => !Number.isNaN(Date.parse(text)), 'is not a real time'),
-);
 
 const header = v.pipe(
   v.object({
@@ -18,9 +14,7 @@ const header = v.pipe(
     sequence: v.pipe(v.number(), v.safeInteger('is not a whole number'), v.minValue(1)),
     published: utcTime,
     expires: utcTime,
-    minAppVersion: v.exactOptional(
-      v.pipe(v.string(), v.regex(/^\d{1,9}(?:\.\d{1,9}){0,3}$/, 'is not a version (1.2.3)')),
-    ),
+    minAppVersion: v.exactOptional(appVersion),
     mayShrink: v.exactOptional(v.boolean()),
     payload: v.object({
       bytes: v.pipe(v.number(), v.safeInteger(), v.minValue(2), v.maxValue(MAX_PAYLOAD_BYTES)),

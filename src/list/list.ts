@@ -1,4 +1,7 @@
+import type { Place } from '../domain/place.ts';
 import type { Vendor } from '../domain/vendor.ts';
+import type { ReleaseChanges } from './schema/changes.ts';
+import type { Removed } from './schema/removed.ts';
 
 /** What the publisher signs, together with the payload's hash. Times are ISO 8601 in UTC. */
 export interface ListHeader {
@@ -16,8 +19,17 @@ export interface ListHeader {
   readonly payload: { readonly bytes: number; readonly sha256: string };
 }
 
-/** A list as it is in use: checked, parsed, trusted. */
-export interface List {
-  readonly header: ListHeader;
+/** What a payload says, with everything filled in that its parts leave to each other. */
+export interface ListContent {
+  readonly places: readonly Place[];
   readonly vendors: readonly Vendor[];
+  /** Ids that earlier releases had. */
+  readonly removed: readonly Removed[];
+  /** What the last releases changed, newest first. */
+  readonly changes: readonly ReleaseChanges[];
+}
+
+/** A list as it is in use: checked, parsed, trusted. */
+export interface List extends ListContent {
+  readonly header: ListHeader;
 }

@@ -1,15 +1,14 @@
 import { err, ok, type Result } from '../domain/result.ts';
-import type { Vendor } from '../domain/vendor.ts';
 import type { Bytes, TextPort } from './bytes.ts';
 import { type Envelope, readEnvelope } from './envelope.ts';
-import type { List } from './list.ts';
+import type { List, ListContent } from './list.ts';
 import type { ListRefusal } from './refusal.ts';
 import { type Trust, type VerifyPorts, verifySignatures } from './signature.ts';
 
 /** Parses a payload that has been through `JSON.parse`; tells the first wrong place otherwise. */
 export type ParsePayload = (
   data: unknown,
-) => Result<readonly Vendor[], { readonly path: string; readonly problem: string }>;
+) => Result<ListContent, { readonly path: string; readonly problem: string }>;
 
 /** What reading a list file needs of the platform. */
 export interface ListPorts extends VerifyPorts {
@@ -41,7 +40,7 @@ export function parseList(
   } catch {
     return err({ kind: 'invalid', path: '', problem: 'is not JSON' });
   }
-  const vendors = parsePayload(data);
-  if (!vendors.ok) return err({ kind: 'invalid', path: vendors.error.path, problem: vendors.error.problem });
-  return ok({ header: envelope.header, vendors: vendors.value });
+  const content = parsePayload(data);
+  if (!content.ok) return err({ kind: 'invalid', path: content.error.path, problem: content.error.problem });
+  return ok({ header: envelope.header, ...content.value });
 }

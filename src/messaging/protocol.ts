@@ -1,4 +1,5 @@
 import type { Jurisdiction } from '../domain/jurisdiction.ts';
+import type { Home, Place } from '../domain/place.ts';
 import type { Vendor, VendorId } from '../domain/vendor.ts';
 import type { FromScan, Reading, ToPage } from '../page/ports.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -25,10 +26,15 @@ export interface TabFindings {
 
 /** Calls a page script makes to the background. */
 export interface FromPage extends FromScan {
-  /** Records for the card, with the person's jurisdictions. Unknown ids are left out. */
+  /** Records for the card, with the person's jurisdictions and what to call places. Unknown ids are left out. */
   'page.records': {
     request: { vendors: readonly VendorId[] };
-    response: { records: readonly VendorRecord[]; mine: readonly Jurisdiction[] };
+    response: {
+      records: readonly VendorRecord[];
+      mine: readonly Home[];
+      /** Of the records' jurisdictions, those that the list has something to tell of. */
+      places: readonly Place[];
+    };
   };
 }
 
@@ -39,10 +45,10 @@ export interface FromInterface {
   'list.look-up': { request: { query: string }; response: { records: readonly VendorRecord[] } };
   'list.status': { request: Record<never, never>; response: ListStatus };
   'list.check': { request: Record<never, never>; response: { outcome: UpdateOutcome; status: ListStatus } };
-  /** Every jurisdiction that has a claim in the list, for choosing one's own. */
+  /** Every jurisdiction that has a claim in the list, for choosing one's own, and what the list tells of places. */
   'list.jurisdictions': {
     request: Record<never, never>;
-    response: { jurisdictions: readonly Jurisdiction[] };
+    response: { jurisdictions: readonly Jurisdiction[]; places: readonly Place[] };
   };
   'settings.read': { request: Record<never, never>; response: Settings };
   /** Replaces the given fields; answers with the whole settings as stored. */

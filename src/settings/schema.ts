@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { MARK_STYLES } from '../domain/mark.ts';
-import { jurisdiction } from '../list/schema-text.ts';
+import { jurisdiction } from '../list/schema/scalars.ts';
 import type { Settings } from './settings.ts';
 import { parseHost } from './site-rules.ts';
 

@@ -1,16 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { createLookUp } from '../../src/background/look-up.ts';
 import { recordOf } from '../../src/background/vendor-record.ts';
-import { parsePayload } from '../../src/list/schema.ts';
+import { contentOf } from '../list/payloads.ts';
 import { VENDORS } from './support/list.ts';
 
-function vendorsOf(payload: unknown) {
-  const parsed = parsePayload(payload);
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
-  return parsed.value;
-}
-
-const vendors = vendorsOf({ vendors: VENDORS });
+const { vendors } = contentOf(VENDORS);
 
 describe('look-up', () => {
   const lookUp = createLookUp(vendors);
@@ -32,17 +26,17 @@ describe('look-up', () => {
       { id: 'one', name: 'XNet' },
       { id: 'two', name: 'Network Equipment Company' },
       { id: 'three', name: 'Netgear' },
-    ].map(({ id, name }) => ({ id, name, names: [{ text: name }] }));
-    expect(createLookUp(vendorsOf({ vendors: names }))('net')).toEqual(['three', 'two', 'one']);
+    ].map(({ id, name }) => ({ id, name, names: { en: [name] } }));
+    expect(createLookUp(contentOf(names).vendors)('net')).toEqual(['three', 'two', 'one']);
   });
 
   test('gives at most 20', () => {
     const many = Array.from({ length: 50 }, (_, at) => ({
       id: `vendor-${at}`,
       name: `Vendor ${at}`,
-      names: [{ text: `Vendor ${at}` }],
+      names: { en: [`Vendor ${at}`] },
     }));
-    expect(createLookUp(vendorsOf({ vendors: many }))('vendor')).toHaveLength(20);
+    expect(createLookUp(contentOf(many).vendors)('vendor')).toHaveLength(20);
   });
 
   test('every vendor is found by each of its names', () => {

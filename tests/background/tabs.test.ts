@@ -240,15 +240,11 @@ describe('the badge', () => {
     const many = Array.from({ length: 150 }, (_, at) => ({
       id: `vendor-${at}`,
       name: `Vendor ${at}`,
-      names: [{ text: `Vendor ${at}` }],
-      restrictions: [],
+      names: { en: [`Vendor ${at}`] },
     }));
     const { VENDORS } = await import('./support/list.ts');
     const restrictions = VENDORS[0].restrictions!.slice(0, 1);
-    const restricted = many.map((vendor) => ({
-      ...vendor,
-      restrictions: restrictions.map((claim) => ({ ...claim, id: `${vendor.id}/us` })),
-    }));
+    const restricted = many.map((vendor) => ({ ...vendor, restrictions }));
     const crowded = new FakeBrowser();
     crowded.packageFiles.set('/list.jsonl', await vendorFile(5, restricted));
     crowded.open(7, { 0: { url: NEWS, reading: 'read' } });

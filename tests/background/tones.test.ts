@@ -2,15 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { countsInBadge, markTones } from '../../src/background/tones.ts';
 import type { Jurisdiction } from '../../src/domain/jurisdiction.ts';
 import { parseDay } from '../../src/domain/partial-date.ts';
-import { parsePayload } from '../../src/list/schema.ts';
+import { contentOf } from '../list/payloads.ts';
 import { VENDORS } from './support/list.ts';
 
-const parsed = parsePayload({ vendors: VENDORS });
-if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
-const vendors = parsed.value;
+const content = contentOf(VENDORS, { places: [{ code: 'EU', members: ['FR'] }] });
 const day = parseDay('2026-03-10')!;
 const tones = (jurisdictions: string[], markElsewhere = true) =>
-  markTones(vendors, { jurisdictions: jurisdictions as Jurisdiction[], markElsewhere }, day);
+  markTones(content, { jurisdictions: jurisdictions as Jurisdiction[], markElsewhere }, day);
 
 describe('tones', () => {
   test('are those of my jurisdictions; others mark quietly', () => {

@@ -187,13 +187,15 @@ describe('calls about the list', () => {
     const answer = await worker.askFromPage(7, 0, 'page.records', {
       vendors: ['zte', 'unheard', 'dji'] as never,
     });
-    expect(answer).toMatchObject({ value: { records: [{ id: 'zte' }, { id: 'dji' }], mine: ['US'] } });
+    expect(answer).toMatchObject({
+      value: { records: [{ id: 'zte' }, { id: 'dji' }], mine: [{ jurisdiction: 'US' }] },
+    });
   });
 
   test('jurisdictions are those with a claim', async () => {
     expect(await browser.start().ask('list.jurisdictions', {})).toEqual({
       ok: true,
-      value: { jurisdictions: ['CN', 'DE', 'FR', 'US'] },
+      value: { jurisdictions: ['CN', 'DE', 'FR', 'US'], places: [] },
     });
   });
 

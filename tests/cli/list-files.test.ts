@@ -20,6 +20,9 @@ async function write(path: string, text: string): Promise<void> {
 
 test('reads the files sorted, with paths from the project and forward slashes', async () => {
   await write('list/release.yaml', 'sequence: 1\n');
+  await write('list/jurisdictions.yaml', '{}\n');
+  await write('list/removed.yaml', '[]\n');
+  await write('list/releases/1.yaml', 'sequence: 1\n');
   await write('list/vendors/zeta.yaml', 'name: Zeta\n');
   await write('list/vendors/acme.yaml', 'name: Акме\n');
   await write('list/vendors/.acme.yaml', 'left by an editor');
@@ -28,6 +31,9 @@ test('reads the files sorted, with paths from the project and forward slashes', 
   await write('list/acts/eu/rule.yaml', 'jurisdiction: EU\n');
   expect(await readListSources(join(project, 'list'))).toEqual({
     release: { path: 'list/release.yaml', text: 'sequence: 1\n' },
+    jurisdictions: { path: 'list/jurisdictions.yaml', text: '{}\n' },
+    removed: { path: 'list/removed.yaml', text: '[]\n' },
+    releases: [{ path: 'list/releases/1.yaml', text: 'sequence: 1\n' }],
     acts: [
       { path: 'list/acts/eu/rule.yaml', text: 'jurisdiction: EU\n' },
       { path: 'list/acts/us/law.yaml', text: 'jurisdiction: US\n' },

@@ -1,5 +1,6 @@
 import { type Jurisdiction, parseJurisdiction } from '../../src/domain/jurisdiction.ts';
 import { type Day, type PartialDate, parseDay, parsePartialDate } from '../../src/domain/partial-date.ts';
+import { type Home, homesOf, type Place } from '../../src/domain/place.ts';
 import type { Restriction } from '../../src/domain/restriction.ts';
 
 export function day(text: string): Day {
@@ -36,9 +37,21 @@ export function claim(own: Partial<Restriction> = {}): Restriction {
     announced: date('2024-01'),
     effective: date('2024-03-01'),
     history: [],
+    answers: [],
     sources: [{ publisher: 'Example Gazette', title: 'Order 1', url: 'https://example.org/order-1' }],
     asOf: date('2026-08'),
     confirmed: 'source',
     ...own,
   };
+}
+
+/** What a list tells of places, in small. */
+export const PLACES: readonly Place[] = [
+  { code: place('EU'), names: {}, members: ['DE', 'FR', 'LT'].map(place) },
+  { code: place('US-TX'), names: { en: 'Texas' }, members: [] },
+];
+
+/** Places where somebody works, by code. */
+export function homes(...codes: readonly string[]): Home[] {
+  return homesOf(codes.map(place), PLACES);
 }

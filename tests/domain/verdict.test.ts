@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { standingOf, verdictsOf } from '../../src/domain/verdict.ts';
-import { claim, date, day, place } from './claims.ts';
+import { claim, date, day, homes, place } from './claims.ts';
 
 const today = day('2026-11-22');
 const sale = claim({ id: 'k/sale' });
@@ -20,7 +20,7 @@ describe('verdictsOf', () => {
   });
 
   test('puts my jurisdictions first, in my order, with what binds there', () => {
-    const verdicts = verdictsOf(vendor, [place('DE'), place('US')], today);
+    const verdicts = verdictsOf(vendor, homes('DE', 'US'), today);
     expect(verdicts.map(({ jurisdiction, mine }) => `${jurisdiction}${mine ? '*' : ''}`)).toEqual([
       'EU*',
       'DE*',
@@ -68,7 +68,7 @@ describe('verdictsOf', () => {
 
 describe('standingOf', () => {
   const standing = (mine: readonly string[], restrictions = vendor.restrictions) =>
-    standingOf(verdictsOf({ restrictions }, mine.map(place), today));
+    standingOf(verdictsOf({ restrictions }, homes(...mine), today));
 
   test('is mine by the strongest verdict that binds me', () => {
     expect(standing(['DE'])).toMatchObject({ reach: 'mine', tone: 'restricted' });

@@ -41,7 +41,7 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('refresh in %s', (kind) => {
   const sequence = () => stage.sources.release.sequence;
   const withNewVendor = () => {
     const payload = JSON.parse(stage.sources.payload);
-    return JSON.stringify({ vendors: [...payload.vendors, NEW_VENDOR] });
+    return JSON.stringify({ ...payload, vendors: [...payload.vendors, NEW_VENDOR] });
   };
   const signed = (payload: string, number: number) =>
     signRelease(payload, { ...stage.sources.release, sequence: number }, [stage.key]);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { parsePayload } from '../../src/list/parse-payload.ts';
 import { parseList, verifyList } from '../../src/list/read-list.ts';
-import { parsePayload } from '../../src/list/schema.ts';
 import { signList } from '../../src/list/sign.ts';
 import type { Trust } from '../../src/list/signature.ts';
 import { makeKeyPair, webEd25519, webListPorts, webSignPorts, webText } from '../../src/update/webcrypto.ts';

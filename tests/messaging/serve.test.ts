@@ -34,14 +34,14 @@ beforeEach(() => {
     page: {
       'page.setup': failing,
       'page.report': noted('page.report', null),
-      'page.records': noted('page.records', { records: [], mine: [] }),
+      'page.records': noted('page.records', { records: [], mine: [], places: [] }),
     },
     interface: {
       'findings.of-tab': noted('findings.of-tab', { reading: 'unreadable', vendors: [] }),
       'list.look-up': noted('list.look-up', { records: [] }),
       'list.status': failing,
       'list.check': failing,
-      'list.jurisdictions': noted('list.jurisdictions', { jurisdictions: [] }),
+      'list.jurisdictions': noted('list.jurisdictions', { jurisdictions: [], places: [] }),
       'settings.read': failing,
       'settings.change': failing,
     },

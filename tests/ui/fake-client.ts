@@ -3,7 +3,7 @@ import type { FromInterface, TabFindings, ToPage, VendorRecord } from '../../src
 import type { Settings } from '../../src/settings/settings.ts';
 import type { InterfaceClient } from '../../src/ui/client.ts';
 import type { ListStatus, UpdateOutcome } from '../../src/update/outcome.ts';
-import { place } from '../domain/claims.ts';
+import { PLACES, place } from '../domain/claims.ts';
 import { FORTINET, KASPERSKY, MINE, NEUSOFT, NOW } from './records.ts';
 
 const DAY_MS = 86_400_000;
@@ -83,7 +83,10 @@ export function fakeClient(own: Partial<World> = {}): FakeClient {
     'list.look-up': () => ({ records: world.found }),
     'list.status': () => world.status,
     'list.check': () => ({ outcome: world.outcome, status: world.status }),
-    'list.jurisdictions': () => ({ jurisdictions: ['US', 'DE', 'EU', 'CN', 'US-TX'].map(place) }),
+    'list.jurisdictions': () => ({
+      jurisdictions: ['US', 'DE', 'EU', 'CN', 'US-TX'].map(place),
+      places: PLACES,
+    }),
     'settings.read': () => world.settings,
     'settings.change': ({ change }) => {
       world.settings = { ...world.settings, ...change };

@@ -1,13 +1,15 @@
 import type { Jurisdiction } from '../../src/domain/jurisdiction.ts';
+import type { Home } from '../../src/domain/place.ts';
 import type { Restriction } from '../../src/domain/restriction.ts';
 import { parseVendorId, type VendorId } from '../../src/domain/vendor.ts';
 import type { VendorRecord } from '../../src/messaging/protocol.ts';
-import { claim, date, day, place } from '../domain/claims.ts';
+import { claim, date, day, homes, place } from '../domain/claims.ts';
 
 export const TODAY = day('2026-08-20');
 /** Noon of that day, epoch ms. */
 export const NOW = Date.UTC(2026, 7, 20, 12);
 export const MINE: readonly Jurisdiction[] = [place('US'), place('DE')];
+export const HOMES: readonly Home[] = homes('US', 'DE');
 
 export function vendorId(text: string): VendorId {
   const id = parseVendorId(text);

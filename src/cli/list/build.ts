@@ -16,8 +16,8 @@ export const buildCommand: Command = {
   usage: USAGE,
   async run(args, console) {
     const { values } = readArguments(args, { out: { type: 'string', default: join(LOCAL, 'list') } }, USAGE);
-    const { payload, vendors, release } = await compileList();
-    const index = JSON.stringify(buildNamesIndex(vendors));
+    const { payload, content, release } = await compileList();
+    const index = JSON.stringify(buildNamesIndex(content.vendors));
     await mkdir(values.out, { recursive: true });
     const files = [
       { name: 'payload.json', text: payload },

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
+import { parsePayload } from '../../list/parse-payload.ts';
 import { parseList, verifyList } from '../../list/read-list.ts';
-import { parsePayload } from '../../list/schema.ts';
 import type { TrustedKey } from '../../list/signature.ts';
 import { buildNamesIndex } from '../../names/index-build.ts';
 import { webListPorts } from '../../update/webcrypto.ts';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
+import { parsePayload } from '../../list/parse-payload.ts';
 import { parseList, verifyList } from '../../list/read-list.ts';
-import { parsePayload } from '../../list/schema.ts';
 import { webListPorts } from '../../update/webcrypto.ts';
 import { type Command, readArguments } from '../command.ts';
 import { CommandError, EXIT, usageError } from '../console.ts';

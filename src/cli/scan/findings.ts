@@ -1,6 +1,6 @@
-import type { Jurisdiction } from '../../domain/jurisdiction.ts';
 import type { Mention } from '../../domain/mention.ts';
 import type { Day } from '../../domain/partial-date.ts';
+import type { Home } from '../../domain/place.ts';
 import { TONES } from '../../domain/tone.ts';
 import type { Vendor } from '../../domain/vendor.ts';
 import { type Standing, standingOf, type Verdict, verdictsOf } from '../../domain/verdict.ts';
@@ -18,7 +18,7 @@ const REACH_ORDER = { mine: 0, elsewhere: 1, none: 2 } as const;
 /** One finding per vendor: those that bind the person first, stronger tones first, then by count. */
 export function findingsOf(
   counts: ReadonlyMap<Finding['vendor'], number>,
-  mine: readonly Jurisdiction[],
+  mine: readonly Home[],
   day: Day,
 ): Finding[] {
   const findings = [...counts].map(([vendor, mentions]): Finding => {

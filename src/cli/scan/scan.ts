@@ -1,5 +1,6 @@
 import { type Jurisdiction, parseJurisdiction } from '../../domain/jurisdiction.ts';
 import { dayOf } from '../../domain/partial-date.ts';
+import { homesOf } from '../../domain/place.ts';
 import { compareTones, TONES } from '../../domain/tone.ts';
 import { decodeMatcher } from '../../names/decode.ts';
 import { buildNamesIndex } from '../../names/index-build.ts';
@@ -52,7 +53,7 @@ export const scanCommand: Command = {
       scanned.flatMap(({ mentions }) => mentions),
       vendors,
     );
-    const findings = findingsOf(counts, mine, day);
+    const findings = findingsOf(counts, homesOf(mine, list.places), day);
     console.out(printScan(format, scanned, findings, (id) => vendors.get(id)?.name ?? id, day));
     if (values.claims && format === 'table')
       console.out(`\n${findings.map((finding) => claimLines(finding, day)).join('\n')}`);

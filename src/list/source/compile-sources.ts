@@ -1,28 +1,22 @@
 import { err, ok, type Result } from '../../domain/result.ts';
-import type { WireName, WireVendor } from '../schema.ts';
-import { fullClaimOf } from './full-claim.ts';
-import { languageOf } from './language-of.ts';
+import type { PayloadInput } from '../encode-payload.ts';
+import { isActClaim } from '../schema/claim.ts';
+import type { Release } from '../schema/release.ts';
 import { type Problem, sortedProblems } from './problem.ts';
-import {
-  findMissingActs,
-  type ListSources,
-  type ReadList,
-  type ReadVendor,
-  readSources,
-} from './read-sources.ts';
-import type { Release } from './release-schema.ts';
-import type { NameSource, VendorSource } from './vendor-schema.ts';
+import { findMissingActs, type ListSources, type ReadList, readSources } from './read-sources.ts';
 
-/** The content of a list's next release. */
+/** How many releases' changes a list carries. */
+const RELEASES_TOLD = 5;
+
+/** The content of a list's next release, ready to be encoded. */
 export interface CompiledList {
   readonly release: Release;
-  /** Sorted by id. */
-  readonly vendors: readonly WireVendor[];
+  readonly payload: PayloadInput;
 }
 
 /**
- * Turns source files into records. It asks only that the files have the right form and refer to acts that exist;
- * whether what they say makes sense is for `checkSources`.
+ * Turns source files into what a payload holds. It asks only that the files have the right form and refer to acts that
+ * exist; whether what they say makes sense is for `checkSources`.
  */
 export function compileSources(sources: ListSources): Result<CompiledList, readonly Problem[]> {
   const read = readSources(sources);
@@ -33,62 +27,24 @@ export function compileSources(sources: ListSources): Result<CompiledList, reado
 }
 
 function compileList(list: ReadList): CompiledList {
-  const nameById = new Map(list.vendors.map(({ id, value }) => [id, value.name]));
-  const vendors = list.vendors.map((vendor) => {
-    const restrictions = list.claims
-      .filter((claim) => claim.vendor === vendor)
-      .flatMap((claim) => fullClaimOf(claim) ?? []);
-    return { ...vendorOf(vendor, nameById), ...(restrictions.length > 0 && { restrictions }) };
-  });
-  return { release: list.release.value, vendors: vendors.sort((a, b) => (a.id < b.id ? -1 : 1)) };
-}
-
-function vendorOf({ id, value }: ReadVendor, nameById: ReadonlyMap<string, string>): WireVendor {
-  const { name, seat, sectors, legalNames, subsidiaries, domains, note, evidence, names, products } = value;
-  const owner = ownerOf(value, nameById);
+  const used = new Set(list.claims.flatMap(({ entry }) => (isActClaim(entry) ? [entry.act] : [])));
   return {
-    id,
-    name,
-    ...(legalNames && { legalNames }),
-    names: [
-      ...Object.entries(names).flatMap(([lang, written]) =>
-        written.map((one): WireName => ({ ...nameOf(one), lang })),
-      ),
-      ...(products ?? []).map(
-        (one): WireName => ({ ...nameOf(one), lang: languageOf(one.text), role: 'product' }),
-      ),
-    ],
-    ...(evidence && { evidence }),
-    ...(owner && { owner }),
-    ...(subsidiaries && { subsidiaries }),
-    ...(domains && { domains }),
-    ...(sectors && { sectors }),
-    ...(seat !== undefined && { seat }),
-    ...(note !== undefined && { note }),
+    release: list.release.value,
+    payload: {
+      places: Object.entries(list.jurisdictions.value).map(([code, place]) => ({ code, ...place })),
+      acts: list.acts.filter(({ id }) => used.has(id)).map(({ id, value }) => ({ id, ...value })),
+      vendors: list.vendors.map(({ id, value }) => ({ id, ...value })),
+      removed: list.removed.value,
+      changes: changesTold(list),
+    },
   };
 }
 
-function nameOf({ text, weak, weakIn, cased, lookUpOnly, near, not }: NameSource): WireName {
-  return {
-    text,
-    ...(weak !== undefined && { weak: true, alsoMeans: weak }),
-    ...(weakIn && { weakIn }),
-    ...(cased && { cased }),
-    ...(lookUpOnly && { lookUpOnly }),
-    ...(near && { near }),
-    ...(not && { not }),
-  };
-}
-
-/** An owner of the list is called as the list calls it. */
-function ownerOf({ owner }: VendorSource, nameById: ReadonlyMap<string, string>): WireVendor['owner'] {
-  if (!owner) return undefined;
-  const { vendor, since, note } = owner;
-  const name = owner.name ?? nameById.get(vendor ?? '') ?? vendor ?? '';
-  return {
-    ...(vendor !== undefined && { vendor }),
-    name,
-    ...(since !== undefined && { since }),
-    ...(note !== undefined && { note }),
-  };
+/** The newest releases first. Of the very first one everything is new, so there is nothing to tell. */
+function changesTold({ releases }: ReadList): PayloadInput['changes'] {
+  return releases
+    .map(({ value }) => value)
+    .sort((a, b) => b.sequence - a.sequence)
+    .slice(0, -1)
+    .slice(0, RELEASES_TOLD);
 }

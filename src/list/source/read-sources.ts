@@ -1,15 +1,25 @@
 import * as v from 'valibot';
+import type { Restriction } from '../../domain/restriction.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
-import { type Act, act, type Claim, isActClaim } from './claim-schema.ts';
+import { resolveClaim } from '../resolve-claim.ts';
+import { type ReleaseChanges, sourceChanges } from '../schema/changes.ts';
+import { type Act, type Claim, isActClaim, sourceAct } from '../schema/claim.ts';
+import { type PlaceFacts, sourcePlaces } from '../schema/place.ts';
+import { type Release, sourceRelease } from '../schema/release.ts';
+import { type Removed, sourceRemoved } from '../schema/removed.ts';
+import { sourceVendor, type VendorFacts } from '../schema/vendor.ts';
 import { problemsOf } from './issues.ts';
 import { errorAt, type Place, type Problem } from './problem.ts';
-import { type Release, release } from './release-schema.ts';
-import { type VendorSource, vendor } from './vendor-schema.ts';
 import { readYaml, type SourceText, type YamlFile } from './yaml-file.ts';
 
 /** The files of a list, as texts. */
 export interface ListSources {
   readonly release: SourceText;
+  /** What Intl doesn't know of places. */
+  readonly jurisdictions: SourceText;
+  readonly removed: SourceText;
+  /** What each release changed, a file per release. */
+  readonly releases: readonly SourceText[];
   readonly acts: readonly SourceText[];
   readonly vendors: readonly SourceText[];
 }
@@ -24,23 +34,29 @@ export interface ReadAct extends ReadFile<Act> {
   readonly id: string;
 }
 
-export interface ReadVendor extends ReadFile<VendorSource> {
+export interface ReadVendor extends ReadFile<VendorFacts> {
   /** The name of its file. */
   readonly id: string;
 }
 
-/** An entry under a vendor's `restrictions`, with the act it refers to if that is in the list. */
+/** An entry under a vendor's `restrictions`. */
 export interface ReadClaim {
   readonly vendor: ReadVendor;
   /** Place among the vendor's entries, from 0. */
   readonly position: number;
   readonly entry: Claim;
+  /** The act it refers to, if that is in the list. */
   readonly act: ReadAct | undefined;
+  /** The claim with all that its act says; undefined when the act is missing. */
+  readonly full: Restriction | undefined;
 }
 
 /** The sources, each file by itself in order; what holds between them is for the checks. */
 export interface ReadList {
   readonly release: ReadFile<Release>;
+  readonly jurisdictions: ReadFile<Readonly<Record<string, Omit<PlaceFacts, 'code'>>>>;
+  readonly removed: ReadFile<readonly Removed[]>;
+  readonly releases: readonly ReadFile<ReleaseChanges>[];
   readonly acts: readonly ReadAct[];
   readonly vendors: readonly ReadVendor[];
   readonly claims: readonly ReadClaim[];
@@ -64,29 +80,31 @@ export function readSources(sources: ListSources): Result<ReadList, readonly Pro
     return undefined;
   };
 
-  const releaseFile = read(sources.release, release);
+  const release = read(sources.release, sourceRelease);
+  const jurisdictions = read(sources.jurisdictions, sourcePlaces);
+  const removed = read(sources.removed, sourceRemoved);
+  const releases = sources.releases.flatMap((source) => read(source, sourceChanges) ?? []);
   const acts = sources.acts.flatMap((source): ReadAct[] => {
-    const file = read(source, act);
+    const file = read(source, sourceAct);
     return file ? [{ ...file, id: actIdOf(source.path) }] : [];
   });
   const vendors = sources.vendors.flatMap((source): ReadVendor[] => {
-    const file = read(source, vendor);
+    const file = read(source, sourceVendor);
     return file ? [{ ...file, id: stemOf(source.path) }] : [];
   });
-  if (problems.length > 0 || !releaseFile) return err(problems);
+  if (problems.length > 0 || !release || !jurisdictions || !removed) return err(problems);
 
-  const actById = new Map(acts.map((known) => [known.id, known]));
-  const claims = vendors.flatMap((owner) =>
-    (owner.value.restrictions ?? []).map(
-      (entry, position): ReadClaim => ({
-        vendor: owner,
-        position,
-        entry,
-        act: isActClaim(entry) ? actById.get(entry.act) : undefined,
-      }),
-    ),
-  );
-  return ok({ release: releaseFile, acts, vendors, claims });
+  const actById = new Map(acts.map((act) => [act.id, act]));
+  const claims = vendors.flatMap((vendor) => claimsOf(vendor, actById));
+  return ok({ release, jurisdictions, removed, releases, acts, vendors, claims });
+}
+
+function claimsOf(vendor: ReadVendor, actById: ReadonlyMap<string, ReadAct>): ReadClaim[] {
+  const owner = { id: vendor.id, name: vendor.value.name };
+  return (vendor.value.restrictions ?? []).map((entry, position) => {
+    const act = isActClaim(entry) ? actById.get(entry.act) : undefined;
+    return { vendor, position, entry, act, full: resolveClaim(owner, entry, act?.value) };
+  });
 }
 
 /** Where `field` of a claim is written: in the vendor's entry, in the act, or nowhere (then the entry itself). */

@@ -1,5 +1,5 @@
-import type { Jurisdiction } from '../../domain/jurisdiction.ts';
 import type { Day } from '../../domain/partial-date.ts';
+import type { Home } from '../../domain/place.ts';
 import type { Tone } from '../../domain/tone.ts';
 import { standingOf, type Verdict, verdictsOf } from '../../domain/verdict.ts';
 import type { VendorRecord } from '../../messaging/protocol.ts';
@@ -36,7 +36,7 @@ const PLACES_NAMED = 10;
 /** The verdicts of the person's jurisdictions in full, or else the strongest one; the rest by name. */
 export function cardContent(
   record: VendorRecord,
-  mine: readonly Jurisdiction[],
+  mine: readonly Home[],
   why: WhyMarked,
   day: Day,
   text: CardText,

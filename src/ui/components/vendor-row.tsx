@@ -1,6 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
-import type { Jurisdiction } from '../../domain/jurisdiction.ts';
 import type { Day } from '../../domain/partial-date.ts';
+import type { Home } from '../../domain/place.ts';
 import { type Standing, standingOf, type Verdict, verdictsOf } from '../../domain/verdict.ts';
 import type { VendorRecord } from '../../messaging/protocol.ts';
 import { alsoOf } from '../text/also.ts';
@@ -16,7 +16,7 @@ import { VerdictRow } from './verdict-row.tsx';
 
 interface VendorRowProps {
   readonly record: VendorRecord;
-  readonly mine: readonly Jurisdiction[];
+  readonly mine: readonly Home[];
   readonly day: Day;
   /** Stands beside the name: how often it is on the page, and the way there. */
   readonly aside?: ComponentChildren;

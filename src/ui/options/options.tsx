@@ -1,10 +1,12 @@
 import type { VNode } from 'preact';
+import { useMemo } from 'preact/hooks';
+import type { Place } from '../../domain/place.ts';
 import type { InterfaceClient } from '../client.ts';
 import { FreshnessWarning } from '../components/freshness-warning.tsx';
 import { MarkLogo } from '../components/mark-logo.tsx';
 import { StateNotice } from '../components/notice.tsx';
 import { TextContext } from '../components/text-context.ts';
-import type { Text } from '../text/text.ts';
+import { type Text, textWithPlaces } from '../text/text.ts';
 import { AboutList } from './about-list.tsx';
 import { Legend } from './legend.tsx';
 import { MarkStyles } from './mark-styles.tsx';
@@ -19,9 +21,14 @@ export interface OptionsPageProps {
   readonly now?: () => number;
 }
 
+const NO_PLACES: readonly Place[] = [];
+
 /** Everything a person can decide, saved at once. */
-export function OptionsPage({ client, text, now = Date.now }: OptionsPageProps): VNode {
+export function OptionsPage(props: OptionsPageProps): VNode {
+  const { client, now = Date.now } = props;
   const { state, saved, reload, change } = useOptions(client);
+  const places = state.kind === 'ready' ? state.places : NO_PLACES;
+  const text = useMemo(() => textWithPlaces(props.text, places), [props.text, places]);
   const { options } = text;
   return (
     <TextContext value={text}>

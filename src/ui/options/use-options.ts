@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Jurisdiction } from '../../domain/jurisdiction.ts';
+import type { Place } from '../../domain/place.ts';
 import type { Settings } from '../../settings/settings.ts';
 import type { ListStatus } from '../../update/outcome.ts';
 import type { InterfaceClient } from '../client.ts';
@@ -15,6 +16,8 @@ export type OptionsState =
       readonly status: ListStatus;
       /** Every jurisdiction with an act in the list. */
       readonly jurisdictions: readonly Jurisdiction[];
+      /** What the list tells of places. */
+      readonly places: readonly Place[];
     };
 
 export interface Options {
@@ -76,6 +79,6 @@ async function ask(client: InterfaceClient): Promise<OptionsState> {
     kind: 'ready',
     settings: settings.value,
     status: status.value,
-    jurisdictions: known.value.jurisdictions,
+    ...known.value,
   };
 }

@@ -1,9 +1,8 @@
 import type { ComponentChildren, VNode } from 'preact';
-import type { Jurisdiction } from '../../domain/jurisdiction.ts';
 import type { Day } from '../../domain/partial-date.ts';
+import type { Home } from '../../domain/place.ts';
 import { unreachable } from '../../domain/result.ts';
 import type { TabFindings } from '../../messaging/protocol.ts';
-import type { Settings } from '../../settings/settings.ts';
 import type { InterfaceClient } from '../client.ts';
 import { StateNotice } from '../components/notice.tsx';
 import { useText } from '../components/text-context.ts';
@@ -14,7 +13,7 @@ import { WhyMarked } from './why-marked.tsx';
 
 interface FindingsProps {
   readonly findings: TabFindings | undefined;
-  readonly settings: Settings;
+  readonly mine: readonly Home[];
   readonly client: InterfaceClient;
   readonly day: Day;
   readonly optionsUrl: string;
@@ -49,10 +48,9 @@ export function Findings(props: FindingsProps): VNode {
 }
 
 function Vendors(props: FindingsProps & { findings: TabFindings }): VNode {
-  const { findings, settings, client, day, optionsUrl } = props;
+  const { findings, mine, client, day, optionsUrl } = props;
   const text = useText();
   const { popup } = text;
-  const mine = settings.jurisdictions;
   const groups = groupFindings(findings.vendors, mine, day, text.locale);
   const reading = findings.reading === 'reading';
   const found = findings.vendors.length;
@@ -86,7 +84,11 @@ function Vendors(props: FindingsProps & { findings: TabFindings }): VNode {
         </p>
       )}
       {found === 0 && !reading && <StateNotice text={popup.states.nothing} />}
-      {group('mine', popup.mine, text.claims.list(mine.map(text.claims.place)))}
+      {group(
+        'mine',
+        popup.mine,
+        text.claims.list(mine.map(({ jurisdiction }) => text.claims.place(jurisdiction))),
+      )}
       {group('elsewhere', popup.elsewhere)}
       {group('none', popup.none)}
     </>
@@ -97,7 +99,7 @@ interface GroupProps {
   readonly title: string;
   readonly note: ComponentChildren;
   readonly findings: readonly Finding[];
-  readonly mine: readonly Jurisdiction[];
+  readonly mine: readonly Home[];
   readonly day: Day;
   readonly client: InterfaceClient;
 }

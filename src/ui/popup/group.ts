@@ -1,5 +1,5 @@
-import type { Jurisdiction } from '../../domain/jurisdiction.ts';
 import type { Day } from '../../domain/partial-date.ts';
+import type { Home } from '../../domain/place.ts';
 import { compareTones } from '../../domain/tone.ts';
 import { type Standing, standingOf, verdictsOf } from '../../domain/verdict.ts';
 import type { TabFindings } from '../../messaging/protocol.ts';
@@ -13,7 +13,7 @@ export type Groups = Readonly<Record<Standing['reach'], readonly Finding[]>>;
 /** Within a group: strongest tone first, then the most mentioned, then by name. */
 export function groupFindings(
   vendors: TabFindings['vendors'],
-  mine: readonly Jurisdiction[],
+  mine: readonly Home[],
   day: Day,
   locale: string,
 ): Groups {

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useId } from 'preact/hooks';
-import type { Jurisdiction } from '../../domain/jurisdiction.ts';
 import type { Day } from '../../domain/partial-date.ts';
+import type { Home } from '../../domain/place.ts';
 import { StateNotice } from '../components/notice.tsx';
 import { useText } from '../components/text-context.ts';
 import { VendorRow } from '../components/vendor-row.tsx';
@@ -38,7 +38,7 @@ export function LookUpField({ lookUp }: { lookUp: LookUp }): VNode {
 
 interface LookUpResultsProps {
   readonly lookUp: LookUp;
-  readonly mine: readonly Jurisdiction[];
+  readonly mine: readonly Home[];
   readonly day: Day;
 }
 

@@ -1,12 +1,13 @@
 import type { VNode } from 'preact';
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { dayOf } from '../../domain/partial-date.ts';
+import { homesOf, type Place } from '../../domain/place.ts';
 import type { Settings } from '../../settings/settings.ts';
 import type { InterfaceClient } from '../client.ts';
 import { FreshnessWarning } from '../components/freshness-warning.tsx';
 import { StateNotice } from '../components/notice.tsx';
 import { TextContext } from '../components/text-context.ts';
-import type { Text } from '../text/text.ts';
+import { type Text, textWithPlaces } from '../text/text.ts';
 import { Findings } from './findings.tsx';
 import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
@@ -24,9 +25,14 @@ export interface PopupProps {
   readonly wait?: Wait;
 }
 
+const NO_PLACES: readonly Place[] = [];
+
 /** The findings of the active tab's page, a look-up over the whole list, and the list's age. */
-export function Popup({ client, text, optionsUrl, now = Date.now, wait = waitOnTimer }: PopupProps): VNode {
+export function Popup(props: PopupProps): VNode {
+  const { client, optionsUrl, now = Date.now, wait = waitOnTimer } = props;
   const { state, reload } = usePopup(client, wait);
+  const places = state.kind === 'ready' ? state.places : NO_PLACES;
+  const text = useMemo(() => textWithPlaces(props.text, places), [props.text, places]);
   const lookUp = useLookUp(client);
   const [notSaved, setNotSaved] = useState(false);
   const time = now();
@@ -60,14 +66,18 @@ export function Popup({ client, text, optionsUrl, now = Date.now, wait = waitOnT
             {lookUp.query === '' ? (
               <Findings
                 findings={state.findings}
-                settings={state.settings}
+                mine={homesOf(state.settings.jurisdictions, state.places)}
                 client={client}
                 day={day}
                 optionsUrl={optionsUrl}
                 onResume={() => void change({ paused: false })}
               />
             ) : (
-              <LookUpResults lookUp={lookUp} mine={state.settings.jurisdictions} day={day} />
+              <LookUpResults
+                lookUp={lookUp}
+                mine={homesOf(state.settings.jurisdictions, state.places)}
+                day={day}
+              />
             )}
           </>
         )}

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Place } from '../../domain/place.ts';
 import type { TabFindings } from '../../messaging/protocol.ts';
 import type { Settings } from '../../settings/settings.ts';
 import type { ListStatus } from '../../update/outcome.ts';
@@ -15,6 +16,8 @@ export type PopupState =
       readonly findings: TabFindings | undefined;
       readonly settings: Settings;
       readonly status: ListStatus;
+      /** What the list tells of places. */
+      readonly places: readonly Place[];
     };
 
 /** Waits, ms; ends early when `signal` aborts. */
@@ -56,13 +59,20 @@ export function usePopup(client: InterfaceClient, wait: Wait): { state: PopupSta
 
 async function ask(client: InterfaceClient): Promise<PopupState> {
   const tabId = await client.activeTab();
-  const [settings, status, findings] = await Promise.all([
+  const [settings, status, known, findings] = await Promise.all([
     client.call('settings.read', {}),
     client.call('list.status', {}),
+    client.call('list.jurisdictions', {}),
     tabId === undefined ? undefined : client.call('findings.of-tab', { tabId }),
   ]);
-  if (!settings.ok || !status.ok || findings?.ok === false) return { kind: 'silent' };
-  return { kind: 'ready', findings: findings?.value, settings: settings.value, status: status.value };
+  if (!settings.ok || !status.ok || !known.ok || findings?.ok === false) return { kind: 'silent' };
+  return {
+    kind: 'ready',
+    findings: findings?.value,
+    settings: settings.value,
+    status: status.value,
+    places: known.value.places,
+  };
 }
 
 /** The real `Wait`. */

@@ -1,21 +1,26 @@
 import { countryOf, type Jurisdiction } from '../../domain/jurisdiction.ts';
-
-/** Names of ISO 3166-2 subdivisions in one language, by code. Intl.DisplayNames has none. */
-export type SubdivisionNames = ReadonlyMap<string, string>;
+import type { Place } from '../../domain/place.ts';
+import type { ClaimText } from './claim-text.ts';
 
 const namers = new Map<string, Intl.DisplayNames>();
 
+/** The words about claims, with the names that the list has for places which Intl doesn't know. */
+export function withPlaces(claims: ClaimText, places: readonly Place[]): ClaimText {
+  return { ...claims, place: (jurisdiction) => placeName(jurisdiction, claims.locale, places) };
+}
+
 /** The country's, the Union's or the subdivision's name: "Texas (US)"; without a known name "United States (TX)". */
-export function placeName(
-  jurisdiction: Jurisdiction,
-  locale: string,
-  subdivisions?: SubdivisionNames,
-): string {
+export function placeName(jurisdiction: Jurisdiction, locale: string, places: readonly Place[] = []): string {
   const country = countryOf(jurisdiction);
   if (jurisdiction === country) return regionName(country, locale);
-  const name = subdivisions?.get(jurisdiction);
+  const name = nameIn(places.find(({ code }) => code === jurisdiction)?.names ?? {}, locale);
   if (name !== undefined) return `${name} (${country})`;
   return `${regionName(country, locale)} (${jurisdiction.slice(country.length + 1)})`;
+}
+
+/** The name in the locale, in its language, or in English. */
+function nameIn(names: Readonly<Record<string, string>>, locale: string): string | undefined {
+  return names[locale] ?? names[new Intl.Locale(locale).language] ?? names.en;
 }
 
 /** Name of an ISO 3166-1 alpha-2 code, `EU` included; the code itself when Intl knows none. */

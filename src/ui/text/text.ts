@@ -1,7 +1,9 @@
+import type { Place } from '../../domain/place.ts';
 import type { Kind, Status } from '../../domain/restriction.ts';
 import type { UpdateError, UpdateOutcome } from '../../update/outcome.ts';
 import type { CardText, ClaimText } from './claim-text.ts';
 import type { OptionsText } from './options-text.ts';
+import { withPlaces } from './places.ts';
 import type { PopupText } from './popup-text.ts';
 
 /** All words of the interface in one language. A language is one such object, put together from a folder beside `en/`. */
@@ -15,6 +17,12 @@ export interface Text {
   readonly list: ListText;
   readonly popup: PopupText;
   readonly options: OptionsText;
+}
+
+/** The same words, with the names that the list has for places which Intl doesn't know. */
+export function textWithPlaces(text: Text, places: readonly Place[]): Text {
+  const claims = withPlaces(text.claims, places);
+  return { ...text, claims, card: { ...text.card, claims } };
 }
 
 /** The words of a claim shown in full. */

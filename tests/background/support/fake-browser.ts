@@ -1,7 +1,7 @@
 import type { BackgroundDeps, BackgroundPorts } from '../../../src/background/deps.ts';
 import { startBackground } from '../../../src/background/start.ts';
 import type { Vendor } from '../../../src/domain/vendor.ts';
-import { parsePayload } from '../../../src/list/schema.ts';
+import { parsePayload } from '../../../src/list/parse-payload.ts';
 import type { FrameReport, FromInterface, FromPage, Reading } from '../../../src/messaging/protocol.ts';
 import type { Sender } from '../../../src/messaging/serve.ts';
 import { type Answer, parseCall } from '../../../src/messaging/wire.ts';

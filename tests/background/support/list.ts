@@ -1,4 +1,5 @@
 import type { EncodedNamesIndex } from '../../../src/names/index-format.ts';
+import { payloadOf } from '../../list/payloads.ts';
 import { type SampleOptions, sampleFile } from '../../update/support/sample-list.ts';
 
 export const EMPTY_INDEX: EncodedNamesIndex = {
@@ -25,12 +26,9 @@ interface SampleClaim {
   readonly expires?: string;
 }
 
-function claim(
-  vendor: string,
-  { jurisdiction, kind = 'prohibition', status = 'in-force', expires }: SampleClaim,
-) {
+function claim({ jurisdiction, kind = 'prohibition', status = 'in-force', expires }: SampleClaim) {
   return {
-    id: `${vendor}/${jurisdiction.toLowerCase()}-${kind}`,
+    id: `${jurisdiction.toLowerCase()}-${kind}`,
     jurisdiction,
     kind,
     status,
@@ -48,36 +46,26 @@ function claim(
   };
 }
 
-function vendor(id: string, name: string, claims: readonly SampleClaim[], names: readonly object[] = []) {
+function vendor(id: string, name: string, claims: readonly SampleClaim[], more: object = {}) {
   return {
     id,
     name,
-    names: [{ text: name }, ...names],
-    ...(claims.length > 0 && { restrictions: claims.map((one) => claim(id, one)) }),
+    names: { en: [name] },
+    ...more,
+    ...(claims.length > 0 && { restrictions: claims.map(claim) }),
   };
 }
 
 /** Seven vendors, one for each way to stand towards a person in the United States. */
 export const VENDORS = [
-  vendor(
-    'kaspersky',
-    'Kaspersky',
-    [{ jurisdiction: 'US' }, { jurisdiction: 'DE', kind: 'advisory' }],
-    [
-      { text: 'Касперский', lang: 'ru' },
-      { text: 'KasperskyOS', role: 'product' },
-      { text: 'KasperskyOS', role: 'product', lang: 'de' },
-    ],
-  ),
-  vendor(
-    'fortinet',
-    'Fortinet',
-    [{ jurisdiction: 'CN', status: 'reported' }],
-    [
-      { text: 'FortiGate', role: 'product' },
-      { text: '飞塔', lang: 'zh' },
-    ],
-  ),
+  vendor('kaspersky', 'Kaspersky', [{ jurisdiction: 'US' }, { jurisdiction: 'DE', kind: 'advisory' }], {
+    names: { en: ['Kaspersky'], ru: ['Касперский'] },
+    products: ['KasperskyOS', 'KasperskyOS'],
+  }),
+  vendor('fortinet', 'Fortinet', [{ jurisdiction: 'CN', status: 'reported' }], {
+    names: { en: ['Fortinet'], zh: ['飞塔'] },
+    products: ['FortiGate'],
+  }),
   vendor('zte', 'ZTE', [{ jurisdiction: 'US', kind: 'equipment-authorization' }]),
   vendor('dji', 'DJI', [{ jurisdiction: 'US', kind: 'advisory' }]),
   vendor('lifted', 'Lifted Here', [{ jurisdiction: 'US', status: 'lifted' }]),
@@ -91,5 +79,5 @@ export function vendorFile(
   vendors: readonly object[] = VENDORS,
   more: Partial<SampleOptions> = {},
 ) {
-  return sampleFile({ sequence, payload: `${JSON.stringify({ vendors })}\n`, ...more });
+  return sampleFile({ sequence, payload: `${JSON.stringify(payloadOf(vendors))}\n`, ...more });
 }

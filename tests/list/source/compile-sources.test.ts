@@ -1,18 +1,23 @@
 import { describe, expect, test } from 'vitest';
+import { encodePayload } from '../../../src/list/encode-payload.ts';
+import { parsePayload } from '../../../src/list/parse-payload.ts';
 import { compileSources } from '../../../src/list/source/compile-sources.ts';
 import { ACT, claimLines, listOf, told } from './small-list.ts';
 
 const ACME = 'name: Acme\nnames:\n  en:\n    - Acme\n';
 
+/** The release and the content of a list of these files, as a reader of the payload gets it. */
 function compile(files: Record<string, string>) {
   const compiled = compileSources(listOf(files));
   if (!compiled.ok) throw new Error(told(compiled.error).join('\n'));
-  return compiled.value;
+  const parsed = parsePayload(JSON.parse(encodePayload(compiled.value.payload)));
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
+  return { release: compiled.value.release, ...parsed.value };
 }
 
 function claimOf(entry: string, act = ACT) {
   const { vendors } = compile({ acme: `${ACME}restrictions:\n${entry}`, 'us/law': act });
-  return vendors[0]!.restrictions![0]!;
+  return vendors[0]!.restrictions[0]!;
 }
 
 describe('compileSources', () => {
@@ -35,6 +40,7 @@ names:
     - Acme Corp
     - text: Acme
       weak: the highest point
+      weakIn: [fr]
       cased: true
       near: [anvil]
       not: [acme of perfection]
@@ -45,26 +51,26 @@ products:
   - 铁砧
 `,
     });
-    expect(vendors[0]).toEqual({
-      id: 'acme',
-      name: 'Acme',
-      evidence: ['tools', 'роботы'],
-      names: [
-        { text: 'Acme Corp', lang: 'en' },
-        {
-          text: 'Acme',
-          weak: true,
-          alsoMeans: 'the highest point',
-          cased: true,
-          near: ['anvil'],
-          not: ['acme of perfection'],
-          lang: 'en',
-        },
-        { text: '极致', lang: 'zh-Hans' },
-        { text: 'AnvilPro', lang: 'en', role: 'product' },
-        { text: '铁砧', lang: 'zh', role: 'product' },
-      ],
-    });
+    const plain = { weak: false, weakIn: [], cased: false, lookUpOnly: false, near: [], not: [] };
+    expect(vendors[0]).toMatchObject({ id: 'acme', name: 'Acme', evidence: ['tools', 'роботы'] });
+    expect(vendors[0]!.names).toEqual([
+      { ...plain, text: 'Acme Corp', lang: 'en', role: 'name' },
+      {
+        ...plain,
+        text: 'Acme',
+        weak: true,
+        alsoMeans: 'the highest point',
+        weakIn: ['fr'],
+        cased: true,
+        near: ['anvil'],
+        not: ['acme of perfection'],
+        lang: 'en',
+        role: 'name',
+      },
+      { ...plain, text: '极致', lang: 'zh-Hans', role: 'name' },
+      { ...plain, text: 'AnvilPro', lang: 'en', role: 'product' },
+      { ...plain, text: '铁砧', lang: 'zh', role: 'product' },
+    ]);
   });
 
   test('calls an owner of the list by its name there', () => {
@@ -94,6 +100,8 @@ products:
       announced: '2018-08-13',
       effective: '2019-08-13',
       sources: [{ publisher: 'P', title: 'T', url: 'https://example.org/act' }],
+      history: [],
+      answers: [],
       asOf: '2026-08',
       confirmed: 'source',
     });
@@ -152,5 +160,28 @@ products:
     expect(compiled.ok ? [] : told(compiled.error)).toEqual([
       'list/vendors/acme.yaml:6:10 error: no act "us/gone"',
     ]);
+  });
+
+  test('carries places, tombstones, and the changes of releases but the first', () => {
+    const changes = (sequence: number, more = '') =>
+      `sequence: ${sequence}\npublished: 2026-11-${20 + sequence}T00:00:00Z\n${more}`;
+    const content = compile({
+      acme: ACME,
+      removed: '- id: acme-old\n  successor: acme\n  date: 2026-11\n  reason: It took a new name.\n',
+      'releases/1': changes(1, 'vendorsAdded: [acme-old]\n'),
+      'releases/2': changes(2, 'vendorsAdded: [acme]\nvendorsRemoved: [acme-old]\n'),
+      'releases/3': changes(3),
+    });
+    expect(content.places.map(({ code }) => code)).toEqual(['EU', 'US-TX']);
+    expect(content.removed).toEqual([
+      { id: 'acme-old', successor: 'acme', date: '2026-11', reason: 'It took a new name.' },
+    ]);
+    expect(content.changes.map(({ sequence }) => sequence)).toEqual([3, 2]);
+    expect(content.changes[1]!.vendorsAdded).toEqual(['acme']);
+  });
+
+  test('leaves out acts that no vendor refers to', () => {
+    const compiled = compileSources(listOf({ acme: ACME, 'us/law': ACT }));
+    expect(compiled.ok && compiled.value.payload.acts).toEqual([]);
   });
 });

@@ -16,7 +16,7 @@ describe('readSources', () => {
     });
     const { value } = list.vendors[0]!;
     expect(value.name).toBe('360');
-    expect(value.names.en).toEqual([{ text: '007' }, { text: 'No' }, { text: '1e3' }]);
+    expect(value.names.en).toEqual(['007', 'No', '1e3']);
     expect(value.restrictions![0]).toMatchObject({ announced: '2024', effective: '2024-06' });
   });
 
@@ -47,7 +47,7 @@ describe('readSources', () => {
     ['name: Acme\nnames:\n  en:\n    - Acme\nsector: ai\n', ':5:1 error: "sector" is not a known field'],
     ['names:\n  en:\n    - Acme\n', ':1:1 error: "name" is missing'],
     ['name: Acme\nnames:\n  en: Acme\n', ':3:7 error: "en" has the wrong form: expected a list'],
-    ['name: Acme\nnames:\n  en: []\n', ':3:7 error: "en" has no name'],
+    ['name: Acme\nnames:\n  en: []\n', ':3:7 error: "en" has no entry'],
     [
       'name: Acme\nnames:\n  en:\n    - text: Acme\n      week: x\n',
       ':5:7 error: "week" is not a known field',
@@ -70,7 +70,7 @@ describe('readSources', () => {
     [{ status: 'other' }, '"status" is none of: proposed, '],
     [{ effective: '2024-02-30' }, '"effective" is not a date (YYYY, YYYY-MM or YYYY-MM-DD)'],
     [{ jurisdiction: 'USA' }, '"jurisdiction" is not a jurisdiction (US, EU or US-TX)'],
-    [{ sources: '[]' }, '"sources" has no source'],
+    [{ sources: '[]' }, '"sources" has no entry'],
     [{ asOf: '' }, '"asOf" is missing'],
   ])('tells what is wrong in a claim: %j', (fields, problem) => {
     const told = problemsOf({ acme: `${ACME}restrictions:\n  - id: a\n${claimLines(fields)}` });

@@ -9,6 +9,11 @@ published: 2026-11-22T00:00:00Z
 expires: 2027-02-20T00:00:00Z
 `;
 
+export const JURISDICTIONS = `EU:
+  members: [DE, FR]
+US-TX: { names: { en: Texas } }
+`;
+
 /** A claim's lines below its `id` or `act`, for a vendor file. Fields given replace those of the default. */
 export function claimLines(fields: Record<string, string> = {}): string {
   const all: Record<string, string> = {
@@ -55,17 +60,30 @@ asOf: 2026-08
 confirmed: source
 `;
 
-/** Files by name: `acme` is a vendor, `us/law` an act. */
+/** Files beside acts and vendors, by name; `releases/2` is what release 2 changed. */
+const OTHERS: Readonly<Record<string, string>> = {
+  release: RELEASE,
+  jurisdictions: JURISDICTIONS,
+  removed: '[]\n',
+};
+
+/** Files by name: `acme` is a vendor, `us/law` an act, `releases/1` what a release changed, and `removed` itself. */
 export function listOf(files: Record<string, string>, release = RELEASE): ListSources {
-  const texts = Object.entries(files);
+  const other = (name: string) => ({
+    path: `list/${name}.yaml`,
+    text: files[name] ?? (name === 'release' ? release : (OTHERS[name] ?? '')),
+  });
+  const named = (wanted: (name: string) => boolean, folder: string) =>
+    Object.entries(files)
+      .filter(([name]) => wanted(name))
+      .map(([name, text]) => ({ path: `list/${folder}${name}.yaml`, text }));
   return {
-    release: { path: 'list/release.yaml', text: release },
-    acts: texts
-      .filter(([name]) => name.includes('/'))
-      .map(([name, text]) => ({ path: `list/acts/${name}.yaml`, text })),
-    vendors: texts
-      .filter(([name]) => !name.includes('/'))
-      .map(([name, text]) => ({ path: `list/vendors/${name}.yaml`, text })),
+    release: other('release'),
+    jurisdictions: other('jurisdictions'),
+    removed: other('removed'),
+    releases: named((name) => name.startsWith('releases/'), ''),
+    acts: named((name) => name.includes('/') && !name.startsWith('releases/'), 'acts/'),
+    vendors: named((name) => !name.includes('/') && !(name in OTHERS), 'vendors/'),
   };
 }
 

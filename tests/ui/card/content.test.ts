@@ -3,16 +3,16 @@ import { cardContent } from '../../../src/ui/card/content.ts';
 import type { WhyMarked } from '../../../src/ui/text/claim-text.ts';
 import { card } from '../../../src/ui/text/en/card.ts';
 import { sentenceText } from '../../../src/ui/text/sentence.ts';
-import { claim, date, place } from '../../domain/claims.ts';
-import { FORTINET, KASPERSKY, MINE, NEUSOFT, record, TODAY, VMWARE } from '../records.ts';
+import { claim, date, homes, place } from '../../domain/claims.ts';
+import { FORTINET, HOMES, KASPERSKY, NEUSOFT, record, TODAY, VMWARE } from '../records.ts';
 
 const byName = (name: string): WhyMarked => ({ name, role: 'name', reason: { rule: 'strong' } });
-const contentOf = (vendor = KASPERSKY, mine = MINE, why = byName(vendor.name)) =>
+const contentOf = (vendor = KASPERSKY, mine = HOMES, why = byName(vendor.name)) =>
   cardContent(vendor, mine, why, TODAY, card);
 
 describe('a card', () => {
   test('tells the verdicts of my jurisdictions in my order, and the others in one line', () => {
-    const content = contentOf(KASPERSKY, [place('DE'), place('US')]);
+    const content = contentOf(KASPERSKY, homes('DE', 'US'));
     expect(content.sentences.map(sentenceText)).toEqual([
       'Germany: advised against since 15 Mar 2022 – official',
       'United States: sale prohibited since 29 Sep 2024 – official',
@@ -53,16 +53,16 @@ describe('a card', () => {
 
   test('tells the product it was opened at, and the owner', () => {
     const why: WhyMarked = { name: 'FortiGate', role: 'product', reason: { rule: 'strong' } };
-    expect(contentOf(FORTINET, MINE, why).relation).toEqual(['FortiGate is a product of Fortinet']);
+    expect(contentOf(FORTINET, HOMES, why).relation).toEqual(['FortiGate is a product of Fortinet']);
     expect(contentOf(VMWARE).relation).toEqual(['owned by Broadcom since November 2023']);
   });
 
   test('links the first source of the claim that counts', () => {
-    expect(contentOf(FORTINET, [place('CN')]).source).toMatchObject({
+    expect(contentOf(FORTINET, homes('CN')).source).toMatchObject({
       label: 'Source: Example Wire',
       url: 'https://example.org/wire',
     });
-    expect(contentOf(FORTINET, [place('CN')]).checked).toBe('checked August 2026');
+    expect(contentOf(FORTINET, homes('CN')).checked).toBe('checked August 2026');
   });
 
   test('tells the newest date on which something happened, not one to come', () => {

@@ -8,7 +8,7 @@ import { cardContent } from '../../../src/ui/card/content.ts';
 import { mount } from '../../../src/ui/card/mount.ts';
 import { type CardProps, focusCard, renderCard, unmountCard } from '../../../src/ui/card/render-card.tsx';
 import { card } from '../../../src/ui/text/en/card.ts';
-import { FORTINET, KASPERSKY, MINE, NEUSOFT, TODAY, VMWARE } from '../records.ts';
+import { FORTINET, HOMES, KASPERSKY, NEUSOFT, TODAY, VMWARE } from '../records.ts';
 import { words } from '../screen.ts';
 
 let host: HTMLElement;
@@ -24,7 +24,8 @@ beforeEach(() => {
 
 const props = (own: Partial<CardProps> = {}): CardProps => ({
   record: KASPERSKY,
-  mine: MINE,
+  mine: HOMES,
+  places: [],
   why: { name: 'Kaspersky', role: 'name', reason: { rule: 'strong' } },
   day: TODAY,
   onClose: () => {},
@@ -85,7 +86,7 @@ describe('a card in its shadow root', () => {
 
 describe('mounting without Preact’s renderer', () => {
   test.each([KASPERSKY, FORTINET, VMWARE, NEUSOFT])('gives of $name what Preact would', (record) => {
-    const content = cardContent(record, MINE, props().why, TODAY, card);
+    const content = cardContent(record, HOMES, props().why, TODAY, card);
     const [ours, preacts] = [document.createElement('div'), document.createElement('div')];
     mount(<Card content={content} onClose={() => {}} />, ours);
     render(<Card content={content} onClose={() => {}} />, preacts);

@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import { VendorRow } from '../../../src/ui/components/vendor-row.tsx';
-import { FORTINET, KASPERSKY, MINE, NEUSOFT, TODAY, VMWARE } from '../records.ts';
+import { FORTINET, HOMES, KASPERSKY, NEUSOFT, TODAY, VMWARE } from '../records.ts';
 import { button, faults, settled, show, words } from '../screen.ts';
 
-const row = (record = KASPERSKY) => show(<VendorRow record={record} mine={MINE} day={TODAY} />);
+const row = (record = KASPERSKY) => show(<VendorRow record={record} mine={HOMES} day={TODAY} />);
 const open = (name: RegExp, within: ParentNode = document.body) => {
   const toggle = [...within.querySelectorAll<HTMLButtonElement>('button[aria-expanded]')].find((one) =>
     name.test(words(one)),
@@ -66,7 +66,7 @@ describe('a vendor, open', () => {
     await open(/Kaspersky/);
     const places = [...app.querySelectorAll('.verdict__place')].map(words);
     expect(places.slice(0, 2)).toEqual(['United States', 'Germany']);
-    expect(places.slice(2).sort()).toEqual(['Texas (US)', 'Ukraine']);
+    expect(places.slice(2).sort()).toEqual(['Ukraine', 'United States (TX)']);
     expect(
       [...app.querySelectorAll('.verdict [aria-expanded]')].map((one) => one.getAttribute('aria-expanded')),
     ).toEqual(['true', 'false', 'false', 'false']);

@@ -1,12 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findPlace, moved } from '../../../src/ui/options/jurisdiction-list.ts';
-import { en } from '../../../src/ui/text/en.ts';
-import { place } from '../../domain/claims.ts';
+import { claims as english } from '../../../src/ui/text/en/claims.ts';
+import { withPlaces } from '../../../src/ui/text/places.ts';
+import { PLACES, place } from '../../domain/claims.ts';
 
 describe('a jurisdiction is found', () => {
+  const claims = withPlaces(english, [
+    ...PLACES,
+    { code: place('CA-QC'), names: { en: 'Quebec' }, members: [] },
+  ]);
   const known = ['US', 'TR', 'US-TX', 'CA-QC'].map(place);
-  const find = (typed: string) => findPlace(typed, known, en.claims.place, 'en');
+  const find = (typed: string) => findPlace(typed, known, claims.place, 'en');
 
   test.each([
     ['united states', 'US'],

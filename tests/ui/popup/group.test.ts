@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { countRestricted, groupFindings } from '../../../src/ui/popup/group.ts';
 import { claim, date, place } from '../../domain/claims.ts';
-import { FORTINET, KASPERSKY, MINE, NEUSOFT, record, TODAY, VMWARE } from '../records.ts';
+import { FORTINET, HOMES, KASPERSKY, NEUSOFT, record, TODAY, VMWARE } from '../records.ts';
 
 const lifted = record('Lifted Here', { restrictions: [claim({ status: 'lifted', ended: date('2021') })] });
 const found = (...records: (typeof NEUSOFT)[]) =>
@@ -10,14 +10,14 @@ const names = (group: readonly { record: { name: string } }[]) => group.map(({ r
 
 describe('the vendors of a page', () => {
   test('come in three groups', () => {
-    const groups = groupFindings(found(NEUSOFT, FORTINET, KASPERSKY, lifted), MINE, TODAY, 'en');
+    const groups = groupFindings(found(NEUSOFT, FORTINET, KASPERSKY, lifted), HOMES, TODAY, 'en');
     expect(names(groups.mine)).toEqual(['Kaspersky', 'Lifted Here']);
     expect(names(groups.elsewhere)).toEqual(['Fortinet']);
     expect(names(groups.none)).toEqual(['Neusoft']);
   });
 
   test('count as restricted here only while something holds or is to come', () => {
-    expect(countRestricted(groupFindings(found(KASPERSKY, lifted), MINE, TODAY, 'en'))).toBe(1);
+    expect(countRestricted(groupFindings(found(KASPERSKY, lifted), HOMES, TODAY, 'en'))).toBe(1);
   });
 
   test('come by tone, then by mentions, then by name', () => {

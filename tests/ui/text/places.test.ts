@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { claims } from '../../../src/ui/text/en/claims.ts';
-import { subdivisions } from '../../../src/ui/text/en/subdivisions.ts';
-import { en } from '../../../src/ui/text/en.ts';
-import { place } from '../../domain/claims.ts';
+import { placeName, withPlaces } from '../../../src/ui/text/places.ts';
+import { PLACES, place } from '../../domain/claims.ts';
+
+const worded = withPlaces(claims, PLACES);
 
 describe('a jurisdiction', () => {
   test.each([
@@ -10,28 +11,24 @@ describe('a jurisdiction', () => {
     ['EU', 'European Union'],
     ['TW', 'Taiwan'],
     ['US-TX', 'Texas (US)'],
-    ['CA-QC', 'Quebec (CA)'],
-    ['DE-SH', 'Schleswig-Holstein (DE)'],
-    ['US-GA', 'Georgia (US)'],
     ['GE', 'Georgia'],
   ])('%s is called %s', (code, name) => {
-    expect(en.claims.place(place(code))).toBe(name);
+    expect(worded.place(place(code))).toBe(name);
   });
 
   test('without a known subdivision still names its country', () => {
-    expect(en.claims.place(place('FR-75'))).toBe('France (75)');
+    expect(worded.place(place('FR-75'))).toBe('France (75)');
     expect(claims.place(place('US-TX'))).toBe('United States (TX)');
   });
 
   test('that nobody has named is its code', () => {
-    expect(en.claims.place(place('ZZ'))).toMatch(/^(ZZ|Unknown Region)$/);
+    expect(worded.place(place('ZZ'))).toMatch(/^(ZZ|Unknown Region)$/);
   });
 
-  test('each subdivision of the table has the shape of a code and a name', () => {
-    expect(subdivisions.size).toBe(51 + 13 + 8 + 16 + 4);
-    for (const [code, name] of subdivisions) {
-      expect(code).toMatch(/^[A-Z]{2}-[A-Z]{2,3}$/);
-      expect(name).toMatch(/^\p{Lu}[\p{L} -]+$/u);
-    }
+  test('is called by the name of the language, else of its base, else in English', () => {
+    const names = { en: 'Texas', zh: '得克萨斯州', 'zh-TW': '德克薩斯州' };
+    const places = [{ code: place('US-TX'), names, members: [] }];
+    const texas = (locale: string) => placeName(place('US-TX'), locale, places);
+    expect(['zh-TW', 'zh-CN', 'de'].map(texas)).toEqual(['德克薩斯州 (US)', '得克萨斯州 (US)', 'Texas (US)']);
   });
 });

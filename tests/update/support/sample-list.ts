@@ -2,6 +2,7 @@ import type { ListHeader } from '../../../src/list/list.ts';
 import { type ReleaseFields, type SigningKey, signList } from '../../../src/list/sign.ts';
 import type { Trust } from '../../../src/list/signature.ts';
 import { makeKeyPair, webSignPorts, webText } from '../../../src/update/webcrypto.ts';
+import { payloadOf } from '../../list/payloads.ts';
 
 /** Real keys, made anew for each run. */
 export const publisher = await makeKeyPair('test-2026');
@@ -23,10 +24,10 @@ export function samplePayload(vendors: number, note = ''): string {
   const records = Array.from({ length: vendors }, (_, index) => ({
     id: `vendor-${index + 1}`,
     name: `Vendor ${index + 1}`,
-    names: [{ text: `Vendor ${index + 1}` }],
+    names: { en: [`Vendor ${index + 1}`] },
     ...(note !== '' && { note }),
   }));
-  return `${JSON.stringify({ vendors: records })}`;
+  return JSON.stringify(payloadOf(records));
 }
 
 /** A signed list file: ten vendors that differ by sequence, published a day before 2026-03-10. */

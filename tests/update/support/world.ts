@@ -1,4 +1,4 @@
-import { parsePayload } from '../../../src/list/schema.ts';
+import { parsePayload } from '../../../src/list/parse-payload.ts';
 import type { Trust } from '../../../src/list/signature.ts';
 import type { UpdateOutcome } from '../../../src/update/outcome.ts';
 import type { Lock, UpdatePorts } from '../../../src/update/ports.ts';

@@ -1,5 +1,4 @@
 import { earliestDay, latestDay, parsePartialDate } from '../../../domain/partial-date.ts';
-import { fullClaimOf } from '../full-claim.ts';
 import { errorAt, type Problem } from '../problem.ts';
 import { placeOfField, type ReadList } from '../read-sources.ts';
 
@@ -13,7 +12,7 @@ const PAIRS = [
 /** An act is announced before it takes effect, and takes effect before it ends. Partial dates get the benefit of the doubt. */
 export function checkDateOrder(list: ReadList): Problem[] {
   return list.claims.flatMap((claim) => {
-    const full = fullClaimOf(claim);
+    const { full } = claim;
     if (!full) return [];
     return PAIRS.flatMap(([earlier, later]): Problem[] => {
       const [first, second] = [full[earlier], full[later]];

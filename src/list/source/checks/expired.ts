@@ -1,5 +1,4 @@
 import { type Day, isSurelyBefore, parsePartialDate } from '../../../domain/partial-date.ts';
-import { fullClaimOf } from '../full-claim.ts';
 import { noticeAt, type Problem } from '../problem.ts';
 import { placeOfField, type ReadList } from '../read-sources.ts';
 import { isPast } from './past-claim.ts';
@@ -7,7 +6,7 @@ import { isPast } from './past-claim.ts';
 /** Acts past the day on which they run out by their own terms: renewed or over, the list should say which. */
 export function checkExpired(list: ReadList, today: Day): Problem[] {
   return list.claims.flatMap((claim): Problem[] => {
-    const full = fullClaimOf(claim);
+    const { full } = claim;
     const expires = parsePartialDate(full?.expires ?? '');
     if (!full || expires === undefined || isPast(full) || !isSurelyBefore(expires, today)) {
       return [];

@@ -1,16 +1,8 @@
+import { CLAIM_FIELDS } from '../../schema/claim.ts';
+import { VENDOR_FIELDS } from '../../schema/vendor.ts';
 import { noticeAt, type Problem } from '../problem.ts';
 import type { ReadList } from '../read-sources.ts';
 import type { Key, YamlFile } from '../yaml-file.ts';
-
-const CLAIM_FIELDS =
-  'act id as jurisdiction authority instrument kind basis status targeting scope announced effective ended expires summary detail history answers sources onlyTheseSources asOf confirmed doubt'.split(
-    ' ',
-  );
-
-const VENDOR_FIELDS =
-  'name seat sectors legalNames owner subsidiaries domains note evidence names products restrictions'.split(
-    ' ',
-  );
 
 /** Fields stand in one order, so that a diff between two files or versions shows facts only. */
 export function checkFieldOrder(list: ReadList): Problem[] {

@@ -1,11 +1,14 @@
+import { languageOf } from '../../language-of.ts';
+import { detailsOf, type NameFacts } from '../../schema/vendor.ts';
 import type { Place } from '../problem.ts';
 import type { ReadList, ReadVendor } from '../read-sources.ts';
-import type { NameSource } from '../vendor-schema.ts';
 
 /** A name or product as a vendor's file has it. */
 export interface ListedName {
   readonly vendor: ReadVendor;
-  readonly name: NameSource;
+  readonly name: NameFacts;
+  /** Of a product, told by its script. */
+  readonly lang: string;
   readonly place: Place;
 }
 
@@ -16,13 +19,15 @@ export function listedNames(list: ReadList): ListedName[] {
     const named = Object.entries(names).flatMap(([lang, written]) =>
       written.map((name, position) => ({
         vendor,
-        name,
+        name: detailsOf(name),
+        lang,
         place: vendor.file.placeOf(['names', lang, position]),
       })),
     );
     const sold = (products ?? []).map((name, position) => ({
       vendor,
-      name,
+      name: detailsOf(name),
+      lang: languageOf(detailsOf(name).text),
       place: vendor.file.placeOf(['products', position]),
     }));
     return [...named, ...sold];

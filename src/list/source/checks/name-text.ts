@@ -1,11 +1,9 @@
-import { isSafeText } from '../../schema-text.ts';
-import { isLongEnoughName } from '../../schema-vendor.ts';
+import { isLongEnoughName, type NameFacts } from '../../schema/vendor.ts';
 import { errorAt, type Problem } from '../problem.ts';
 import type { ReadList } from '../read-sources.ts';
-import type { NameSource } from '../vendor-schema.ts';
 import { listedNames } from './listed-names.ts';
 
-/** Names are written in one way: NFC, no outer spaces, nothing invisible that turns direction, more than one letter. */
+/** Names are written in one way: NFC, no outer spaces, more than one letter. */
 export function checkNameText(list: ReadList): Problem[] {
   return listedNames(list).flatMap(({ name, place }): Problem[] => {
     const { text } = name;
@@ -14,10 +12,7 @@ export function checkNameText(list: ReadList): Problem[] {
   });
 }
 
-function faultOf({ text, lookUpOnly }: NameSource): { problem: string; remedy: string } | undefined {
-  if (!isSafeText(text)) {
-    return { problem: 'has a control or direction character', remedy: 'Type it anew without it.' };
-  }
+function faultOf({ text, lookUpOnly }: NameFacts): { problem: string; remedy: string } | undefined {
   if (text !== text.trim()) return { problem: 'has outer spaces', remedy: 'Remove them.' };
   if (text !== text.normalize('NFC')) {
     return { problem: 'is not in Unicode form NFC', remedy: 'Write it with composed characters.' };

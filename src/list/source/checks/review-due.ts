@@ -1,5 +1,4 @@
 import { type Day, isSurelyBefore, parseDay, parsePartialDate } from '../../../domain/partial-date.ts';
-import { fullClaimOf } from '../full-claim.ts';
 import { noticeAt, type Problem } from '../problem.ts';
 import { placeOfField, type ReadList } from '../read-sources.ts';
 import { isPast } from './past-claim.ts';
@@ -11,7 +10,7 @@ export const REVIEW_MONTHS = 18;
 export function checkReviewDue(list: ReadList, today: Day): Problem[] {
   const limit = monthsBefore(today, REVIEW_MONTHS);
   return list.claims.flatMap((claim): Problem[] => {
-    const full = fullClaimOf(claim);
+    const { full } = claim;
     const asOf = parsePartialDate(full?.asOf ?? '');
     if (!full || asOf === undefined || isPast(full) || !isSurelyBefore(asOf, limit)) return [];
     return [

@@ -1,5 +1,4 @@
 import { type Day, isSurelyBefore, parsePartialDate } from '../../../domain/partial-date.ts';
-import { fullClaimOf } from '../full-claim.ts';
 import { errorAt, type Problem } from '../problem.ts';
 import { placeOfField, type ReadList } from '../read-sources.ts';
 import { isPast } from './past-claim.ts';
@@ -7,7 +6,7 @@ import { isPast } from './past-claim.ts';
 /** An act that is over says when; one that is in force has not ended before `today`. */
 export function checkStatusDates(list: ReadList, today: Day): Problem[] {
   return list.claims.flatMap((claim): Problem[] => {
-    const full = fullClaimOf(claim);
+    const { full } = claim;
     if (!full) return [];
     const { id, status } = full;
     const ended = parsePartialDate(full.ended ?? '');

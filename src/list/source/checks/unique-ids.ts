@@ -1,5 +1,4 @@
 import { parseVendorId } from '../../../domain/vendor.ts';
-import { fullClaimOf } from '../full-claim.ts';
 import { errorAt, type Problem } from '../problem.ts';
 import { placeOfField, type ReadList } from '../read-sources.ts';
 
@@ -31,7 +30,7 @@ export function checkIds(list: ReadList): Problem[] {
   }
   const claimIds = new Set<string>();
   for (const claim of list.claims) {
-    const id = fullClaimOf(claim)?.id;
+    const id = claim.full?.id;
     if (id === undefined) continue;
     if (claimIds.has(id)) {
       problems.push(

@@ -1,4 +1,4 @@
-import { isActClaim } from '../claim-schema.ts';
+import { isActClaim } from '../../schema/claim.ts';
 import { noticeAt, type Problem } from '../problem.ts';
 import type { ReadList } from '../read-sources.ts';
 

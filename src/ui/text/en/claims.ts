@@ -74,7 +74,7 @@ function date(when: PartialDate): string {
   return formatDate(when, locale, (day, month, year) => `${day} ${month} ${year}`);
 }
 
-/** The English words about claims, without the table of subdivisions. */
+/** The English words about claims. Places that only the list knows are told by their codes; see `withPlaces`. */
 export const claims: ClaimText = {
   locale,
   tones: {

@@ -1,0 +1,97 @@
+import * as v from 'valibot';
+import { err, ok, type Result } from '../domain/result.ts';
+import type { ListContent } from './list.ts';
+import { slugOf } from './resolve-claim.ts';
+import { resolveVendor } from './resolve-vendor.ts';
+import { isActClaim } from './schema/claim.ts';
+import { type Payload, payload } from './schema/payload.ts';
+import { detailsOf, isLongEnoughName, type VendorFacts } from './schema/vendor.ts';
+
+/** The first thing wrong with a payload: where (`vendors.3.names.en.0`) and what. */
+export interface PayloadProblem {
+  readonly path: string;
+  readonly problem: string;
+}
+
+/**
+ * Parses the payload of a list and fills in what its parts leave to each other. One bad record rejects the whole, for a
+ * list with holes would look complete. Unknown fields are passed over and words of a newer publisher are taken in
+ * their weakest meaning.
+ */
+export function parsePayload(data: unknown): Result<ListContent, PayloadProblem> {
+  const parsed = v.safeParse(payload, data, { abortEarly: true });
+  if (!parsed.success) {
+    const [issue] = parsed.issues;
+    return err({ path: v.getDotPath(issue) ?? '', problem: issue.message });
+  }
+  const problem = problemAcross(parsed.output);
+  return problem ? err(problem) : ok(contentOf(parsed.output));
+}
+
+function contentOf({ places, acts, vendors, removed, changes }: Payload): ListContent {
+  const actById = new Map(acts.map((act) => [act.id, act]));
+  const nameById = new Map<string, string>(vendors.map(({ id, name }) => [id, name]));
+  const referred = { actOf: (id: string) => actById.get(id), nameOf: (id: string) => nameById.get(id) };
+  return {
+    places: places.map(({ code, names = {}, members = [] }) => ({ code, names, members })),
+    vendors: vendors.map((vendor) => resolveVendor(vendor.id, vendor, referred)),
+    removed,
+    changes,
+  };
+}
+
+/** What no record shows by itself: ids are there once, and what is referred to is in the list. */
+function problemAcross({ acts, vendors }: Payload): PayloadProblem | undefined {
+  const actIds = new Set(acts.map(({ id }) => id));
+  if (actIds.size < acts.length) return { path: 'acts', problem: `"${repeatedIn(acts)}" is there twice` };
+  const vendorIds = new Set<string>(vendors.map(({ id }) => id));
+  if (vendorIds.size < vendors.length) {
+    return { path: 'vendors', problem: `"${repeatedIn(vendors)}" is there twice` };
+  }
+  for (const [position, vendor] of vendors.entries()) {
+    const path = `vendors.${position}`;
+    const problem = problemOfNames(vendor, path) ?? problemOfClaims(vendor, path, actIds);
+    if (problem) return problem;
+    const owner = vendor.owner?.vendor;
+    if (owner !== undefined && !vendorIds.has(owner)) {
+      return { path: `${path}.owner.vendor`, problem: `"${owner}" is no vendor of the list` };
+    }
+  }
+  return undefined;
+}
+
+function problemOfNames({ names, products = [] }: VendorFacts, path: string): PayloadProblem | undefined {
+  const lists = Object.values(names);
+  if (lists.length === 0) return { path: `${path}.names`, problem: 'has no entry' };
+  const letter = [...lists.flat(), ...products]
+    .map(detailsOf)
+    .find(({ text, lookUpOnly }) => !lookUpOnly && !isLongEnoughName(text));
+  return letter && { path: `${path}.names`, problem: `"${letter.text}" is a single letter` };
+}
+
+function problemOfClaims(
+  { restrictions = [] }: VendorFacts,
+  path: string,
+  actIds: ReadonlySet<string>,
+): PayloadProblem | undefined {
+  const slugs = new Set<string>();
+  for (const [place, claim] of restrictions.entries()) {
+    const at = `${path}.restrictions.${place}`;
+    if (isActClaim(claim) && !actIds.has(claim.act)) {
+      return { path: `${at}.act`, problem: `"${claim.act}" is no act of the list` };
+    }
+    const slug = slugOf(claim);
+    if (slugs.has(slug)) return { path: `${at}.id`, problem: `"${slug}" is there twice` };
+    slugs.add(slug);
+  }
+  return undefined;
+}
+
+function repeatedIn(records: readonly { readonly id: string }[]): string {
+  const seen = new Set<string>();
+  for (const { id } of records) {
+    if (seen.has(id)) return id;
+    seen.add(id);
+  }
+  return '';
+}
