@@ -5,6 +5,7 @@ import { EXIT } from '../console.ts';
 import { readListSources } from '../list-files.ts';
 import { LIST_SOURCES } from '../project.ts';
 import { problemLine } from './compile-list.ts';
+import { readWordLists } from './word-lists.ts';
 
 const USAGE = 'interdict list check [FOLDER] [--errors-only]';
 
@@ -14,10 +15,10 @@ export const checkCommand: Command = {
   usage: USAGE,
   async run(args, console) {
     const { values, positionals } = readArguments(args, { 'errors-only': { type: 'boolean' } }, USAGE);
-    const problems = checkSources(
-      await readListSources(positionals[0] ?? LIST_SOURCES),
-      dayOf(console.now()),
-    );
+    const problems = checkSources(await readListSources(positionals[0] ?? LIST_SOURCES), {
+      today: dayOf(console.now()),
+      languagesOf: readWordLists(),
+    });
     const errors = problems.filter(({ severity }) => severity === 'error');
     const told = values['errors-only'] ? errors : problems;
     for (const problem of told) console.error(`${problemLine(problem)}\n`);

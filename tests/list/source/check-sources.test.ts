@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { checkSources } from '../../../src/list/source/check-sources.ts';
 import { ACT, listOf, TODAY, told } from './small-list.ts';
 
+const KNOWLEDGE = { today: TODAY, languagesOf: () => [] };
 const ACME = 'name: Acme\nnames:\n  en:\n    - Acme\n';
 
 test('runs all checks and tells each problem once, in reading order', () => {
@@ -10,8 +11,9 @@ test('runs all checks and tells each problem once, in reading order', () => {
     acme: `${ACME}restrictions:\n  - act: us/law\n`,
     zeta: `name: Zeta\nowner:\n  vendor: gone\nnames:\n  en:\n    - Zeta\n    - Acme\nrestrictions:\n  - act: us/law\n`,
     'us/law': act,
+    'releases/1': 'sequence: 1\npublished: 2026-11-22T00:00:00Z\n',
   };
-  expect(told(checkSources(listOf(files), TODAY))).toEqual([
+  expect(told(checkSources(listOf(files), KNOWLEDGE))).toEqual([
     'list/acts/us/law.yaml:9:12 error: acme/law: "effective" (2017) is before "announced" (2018-08-13)',
     'list/acts/us/law.yaml:9:12 error: zeta/law: "effective" (2017) is before "announced" (2018-08-13)',
     'list/acts/us/law.yaml:15:7 notice: acme/law: last checked 2019, due for review',
@@ -22,7 +24,7 @@ test('runs all checks and tells each problem once, in reading order', () => {
 });
 
 test('tells only what can not be read when something can not be read', () => {
-  expect(told(checkSources(listOf({ acme: ACME, zeta: 'name: Zeta\n', 'us/law': ACT }), TODAY))).toEqual([
+  expect(told(checkSources(listOf({ acme: ACME, zeta: 'name: Zeta\n', 'us/law': ACT }), KNOWLEDGE))).toEqual([
     'list/vendors/zeta.yaml:1:1 error: "names" is missing',
   ]);
 });

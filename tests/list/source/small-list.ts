@@ -65,6 +65,7 @@ const OTHERS: Readonly<Record<string, string>> = {
   release: RELEASE,
   jurisdictions: JURISDICTIONS,
   removed: '[]\n',
+  'frequent-names': '[]\n',
 };
 
 /** Files by name: `acme` is a vendor, `us/law` an act, `releases/1` what a release changed, and `removed` itself. */
@@ -81,6 +82,7 @@ export function listOf(files: Record<string, string>, release = RELEASE): ListSo
     release: other('release'),
     jurisdictions: other('jurisdictions'),
     removed: other('removed'),
+    frequentNames: other('frequent-names'),
     releases: named((name) => name.startsWith('releases/'), ''),
     acts: named((name) => name.includes('/') && !name.startsWith('releases/'), 'acts/'),
     vendors: named((name) => !name.includes('/') && !(name in OTHERS), 'vendors/'),

@@ -3,7 +3,11 @@ import { errorAt, type Problem } from '../problem.ts';
 import type { ReadList } from '../read-sources.ts';
 import { listedNames } from './listed-names.ts';
 
-/** Names are written in one way: NFC, no outer spaces, more than one letter. */
+/**
+ * Names are written in their normal form, as a person would type them: composed characters (Unicode form NFC), single
+ * plain spaces, straight apostrophes, nothing invisible but the joiners that Persian and Indic scripts need; and they have
+ * more than one letter.
+ */
 export function checkNameText(list: ReadList): Problem[] {
   return listedNames(list).flatMap(({ name, place }): Problem[] => {
     const { text } = name;
@@ -14,6 +18,15 @@ export function checkNameText(list: ReadList): Problem[] {
 
 function faultOf({ text, lookUpOnly }: NameFacts): { problem: string; remedy: string } | undefined {
   if (text !== text.trim()) return { problem: 'has outer spaces', remedy: 'Remove them.' };
+  if (/\s\s|[^\S ]/u.test(text)) {
+    return { problem: 'has a space that is not single and plain', remedy: 'Type one plain space.' };
+  }
+  if (/[\u00ad\u200b\u2060\ufeff]/.test(text)) {
+    return { problem: 'has an invisible character', remedy: 'Type it anew without it.' };
+  }
+  if (/[\u2018\u2019\u02bc]/.test(text)) {
+    return { problem: 'has a curly apostrophe', remedy: "Type a straight one ('): pages are read so." };
+  }
   if (text !== text.normalize('NFC')) {
     return { problem: 'is not in Unicode form NFC', remedy: 'Write it with composed characters.' };
   }

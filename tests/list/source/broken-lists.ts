@@ -1,0 +1,64 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import type { ListSources } from '../../../src/list/source/read-sources.ts';
+import { ACT, JURISDICTIONS, RELEASE } from './small-list.ts';
+
+const FOLDER = new URL('../../fixtures/broken-lists/', import.meta.url);
+
+/** A small list without a fault, by path under `list/`. */
+const SOUND: Readonly<Record<string, string>> = {
+  'release.yaml': RELEASE,
+  'jurisdictions.yaml': JURISDICTIONS,
+  'removed.yaml': '[]\n',
+  'frequent-names.yaml': '[]\n',
+  'releases/1.yaml': 'sequence: 1\npublished: 2026-11-22T00:00:00Z\nvendorsAdded: [acme]\n',
+  'acts/us/law.yaml': ACT,
+  'vendors/acme.yaml': 'name: Acme\nnames:\n  en:\n    - Acme Tools\nrestrictions:\n  - act: us/law\n',
+};
+
+/** A list with one fault, and the one line that `list check` shall print. */
+export interface BrokenList {
+  readonly name: string;
+  readonly title: string;
+  readonly message: string;
+  readonly sources: ListSources;
+}
+
+export const soundList: ListSources = sourcesOf(SOUND);
+
+/** Each file: what is wrong, the message, then the files in which the list differs from the sound one. */
+export function readBrokenLists(): BrokenList[] {
+  return readdirSync(FOLDER)
+    .sort()
+    .map((file) => {
+      const [head = '', ...parts] = readFileSync(new URL(file, FOLDER), 'utf8').split(/^--- /m);
+      const [title = '', message = ''] = head.split('\n');
+      const files = parts.map((part): [string, string] => {
+        const end = part.indexOf('\n');
+        return [part.slice(0, end), part.slice(end + 1)];
+      });
+      return {
+        name: basename(file, '.txt'),
+        title,
+        message,
+        sources: sourcesOf({ ...SOUND, ...Object.fromEntries(files) }),
+      };
+    });
+}
+
+function sourcesOf(files: Readonly<Record<string, string>>): ListSources {
+  const one = (name: string) => ({ path: `list/${name}.yaml`, text: files[`${name}.yaml`] ?? '' });
+  const folder = (name: string) =>
+    Object.entries(files)
+      .filter(([path]) => path.startsWith(`${name}/`))
+      .map(([path, text]) => ({ path: `list/${path}`, text }));
+  return {
+    release: one('release'),
+    jurisdictions: one('jurisdictions'),
+    removed: one('removed'),
+    frequentNames: one('frequent-names'),
+    releases: folder('releases'),
+    acts: folder('acts'),
+    vendors: folder('vendors'),
+  };
+}
