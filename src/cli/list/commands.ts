@@ -2,6 +2,7 @@ import type { Command } from '../command.ts';
 import { buildCommand } from './build.ts';
 import { checkCommand } from './check.ts';
 import { keygenCommand } from './keygen.ts';
+import { schemaCommand } from './schema.ts';
 import { serveCommand } from './serve.ts';
 import { showCommand } from './show.ts';
 import { signCommand } from './sign.ts';
@@ -10,6 +11,7 @@ import { verifyCommand } from './verify.ts';
 
 /** The commands behind `interdict list`, in the order of a release. */
 export const listCommands: readonly Command[] = [
+  schemaCommand,
   checkCommand,
   buildCommand,
   statsCommand,

@@ -2,6 +2,7 @@ import type { Day } from '../../domain/partial-date.ts';
 import { checkClaimWords } from './checks/claim-words.ts';
 import { checkDateOrder } from './checks/date-order.ts';
 import { checkDictionaryWords, type LanguagesOfWord } from './checks/dictionary-words.ts';
+import { checkEditorLine } from './checks/editor-line.ts';
 import { checkEvidenceWords } from './checks/evidence-words.ts';
 import { checkExpired } from './checks/expired.ts';
 import { checkFieldOrder } from './checks/field-order.ts';
@@ -31,6 +32,7 @@ const CHECKS: readonly ((list: ReadList, today: Day) => Problem[])[] = [
   checkReferences,
   checkUnusedActs,
   checkPlaces,
+  checkEditorLine,
   checkFieldOrder,
   checkDateOrder,
   checkStatusDates,

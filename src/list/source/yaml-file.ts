@@ -14,6 +14,7 @@ export type Key = string | number;
 /** A parsed source file. All its scalars are strings: `2024` and `360` stay what they are, `2024-06` is no time. */
 export interface YamlFile {
   readonly path: string;
+  readonly firstLine: string;
   readonly data: unknown;
   /** Where the value under `keys` starts; the nearest value around it when it is not there. */
   placeOf(keys: readonly Key[]): Place;
@@ -59,5 +60,6 @@ export function readYaml({ path, text }: SourceText): Result<YamlFile, readonly 
     const node = nodeOf(keys);
     return isMap(node) ? node.items.flatMap(({ key }) => (isScalar(key) ? [String(key.value)] : [])) : [];
   };
-  return ok({ path, data: document.toJS(), placeOf, placeOfKey, fieldsOf });
+  const firstLine = text.split('\n', 1)[0] ?? '';
+  return ok({ path, firstLine, data: document.toJS(), placeOf, placeOfKey, fieldsOf });
 }

@@ -7,13 +7,13 @@ const FOLDER = new URL('../../fixtures/broken-lists/', import.meta.url);
 
 /** A small list without a fault, by path under `list/`. */
 const SOUND: Readonly<Record<string, string>> = {
-  'release.yaml': RELEASE,
-  'jurisdictions.yaml': JURISDICTIONS,
-  'removed.yaml': '[]\n',
+  'release.yaml': `${schemaLine('./', 'release')}${RELEASE}`,
+  'jurisdictions.yaml': `${schemaLine('./', 'jurisdictions')}${JURISDICTIONS}`,
+  'removed.yaml': `${schemaLine('./', 'removed')}[]\n`,
   'frequent-names.yaml': '[]\n',
-  'releases/1.yaml': 'sequence: 1\npublished: 2026-11-22T00:00:00Z\nvendorsAdded: [acme]\n',
-  'acts/us/law.yaml': ACT,
-  'vendors/acme.yaml': 'name: Acme\nnames:\n  en:\n    - Acme Tools\nrestrictions:\n  - act: us/law\n',
+  'releases/1.yaml': `${schemaLine('../', 'changes')}sequence: 1\npublished: 2026-11-22T00:00:00Z\nvendorsAdded: [acme]\n`,
+  'acts/us/law.yaml': `${schemaLine('../../', 'act')}${ACT}`,
+  'vendors/acme.yaml': `${schemaLine('../', 'vendor')}name: Acme\nnames:\n  en:\n    - Acme Tools\nrestrictions:\n  - act: us/law\n`,
 };
 
 /** A list with one fault, and the one line that `list check` shall print. */
@@ -44,6 +44,10 @@ export function readBrokenLists(): BrokenList[] {
         sources: sourcesOf({ ...SOUND, ...Object.fromEntries(files) }),
       };
     });
+}
+
+function schemaLine(up: string, schema: string): string {
+  return `# yaml-language-server: $schema=${up}schema/${schema}.schema.json\n`;
 }
 
 function sourcesOf(files: Readonly<Record<string, string>>): ListSources {

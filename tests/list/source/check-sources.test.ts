@@ -5,6 +5,12 @@ import { ACT, listOf, TODAY, told } from './small-list.ts';
 const KNOWLEDGE = { today: TODAY, languagesOf: () => [] };
 const ACME = 'name: Acme\nnames:\n  en:\n    - Acme\n';
 
+/** What is told, but for the first lines, which these small files don't have. */
+function toldButLines(files: Record<string, string>): string[] {
+  const problems = checkSources(listOf(files), KNOWLEDGE);
+  return told(problems.filter(({ problem }) => !problem.includes('lead editors to the schema')));
+}
+
 test('runs all checks and tells each problem once, in reading order', () => {
   const act = ACT.replace('effective: 2019-08-13', 'effective: 2017').replace('asOf: 2026-08', 'asOf: 2019');
   const files = {
@@ -13,7 +19,7 @@ test('runs all checks and tells each problem once, in reading order', () => {
     'us/law': act,
     'releases/1': 'sequence: 1\npublished: 2026-11-22T00:00:00Z\n',
   };
-  expect(told(checkSources(listOf(files), KNOWLEDGE))).toEqual([
+  expect(toldButLines(files)).toEqual([
     'list/acts/us/law.yaml:9:12 error: acme/law: "effective" (2017) is before "announced" (2018-08-13)',
     'list/acts/us/law.yaml:9:12 error: zeta/law: "effective" (2017) is before "announced" (2018-08-13)',
     'list/acts/us/law.yaml:15:7 notice: acme/law: last checked 2019, due for review',
