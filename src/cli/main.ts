@@ -46,4 +46,11 @@ function help(): string {
   ].join('');
 }
 
-if (import.meta.main) process.exitCode = await run(process.argv.slice(2), realConsole);
+if (import.meta.main) {
+  // Whoever reads us may have read enough: `list export csv | head`.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(EXIT.fine);
+    throw error;
+  });
+  process.exitCode = await run(process.argv.slice(2), realConsole);
+}

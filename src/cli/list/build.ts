@@ -4,19 +4,26 @@ import { gzipSync } from 'node:zlib';
 import { buildNamesIndex } from '../../names/index-build.ts';
 import { type Command, readArguments } from '../command.ts';
 import { EXIT } from '../console.ts';
-import { LOCAL } from '../project.ts';
+import { LIST_SOURCES, LOCAL } from '../project.ts';
 import { plainTable } from '../table.ts';
 import { compileList } from './compile-list.ts';
 
-const USAGE = 'interdict list build [--out FOLDER]';
+const USAGE = 'interdict list build [--out FOLDER] [--sources FOLDER]';
 
 export const buildCommand: Command = {
   name: 'build',
   summary: 'compile the sources into the payload to sign and the names index; print their sizes',
   usage: USAGE,
   async run(args, console) {
-    const { values } = readArguments(args, { out: { type: 'string', default: join(LOCAL, 'list') } }, USAGE);
-    const { payload, content, release } = await compileList();
+    const { values } = readArguments(
+      args,
+      {
+        out: { type: 'string', default: join(LOCAL, 'list') },
+        sources: { type: 'string', default: LIST_SOURCES },
+      },
+      USAGE,
+    );
+    const { payload, content, release } = await compileList(values.sources);
     const index = JSON.stringify(buildNamesIndex(content.vendors));
     await mkdir(values.out, { recursive: true });
     const files = [

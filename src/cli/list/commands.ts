@@ -1,7 +1,11 @@
 import type { Command } from '../command.ts';
 import { buildCommand } from './build.ts';
 import { checkCommand } from './check.ts';
+import { diffCommand } from './diff.ts';
+import { exportCommand } from './export.ts';
+import { importCommand } from './import.ts';
 import { keygenCommand } from './keygen.ts';
+import { releaseCommand } from './release.ts';
 import { schemaCommand } from './schema.ts';
 import { serveCommand } from './serve.ts';
 import { showCommand } from './show.ts';
@@ -16,8 +20,12 @@ export const listCommands: readonly Command[] = [
   buildCommand,
   statsCommand,
   showCommand,
+  diffCommand,
+  releaseCommand,
   keygenCommand,
   signCommand,
   verifyCommand,
   serveCommand,
+  exportCommand,
+  importCommand,
 ];

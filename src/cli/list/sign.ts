@@ -1,11 +1,13 @@
 import { writeFile } from 'node:fs/promises';
 import { type Command, readArguments } from '../command.ts';
 import { EXIT, usageError } from '../console.ts';
+import { LIST_SOURCES } from '../project.ts';
 import { compileList } from './compile-list.ts';
 import { developmentKey, readKey } from './keys.ts';
 import { signRelease } from './sign-release.ts';
 
-const USAGE = 'interdict list sign OUT --key FILE [--key FILE ...] [--development] [--sequence N]';
+const USAGE =
+  'interdict list sign OUT --key FILE [--key FILE ...] [--development] [--sequence N] [--sources FOLDER]';
 
 export const signCommand: Command = {
   name: 'sign',
@@ -18,6 +20,7 @@ export const signCommand: Command = {
         key: { type: 'string', multiple: true, default: [] },
         development: { type: 'boolean' },
         sequence: { type: 'string' },
+        sources: { type: 'string', default: LIST_SOURCES },
       },
       USAGE,
     );
@@ -30,7 +33,7 @@ export const signCommand: Command = {
     }
     const keys = await Promise.all(values.key.map(readKey));
     if (values.development) keys.push(await developmentKey());
-    const { payload, release } = await compileList();
+    const { payload, release } = await compileList(values.sources);
     const sequence = values.sequence === undefined ? release.sequence : readSequence(values.sequence);
     const bytes = await signRelease(payload, { ...release, sequence }, keys);
     await writeFile(out, bytes);

@@ -33,6 +33,10 @@ function changesFields<const Sequence extends v.GenericSchema, const Status exte
     corrected: v.exactOptional(
       listOf(v.strictObject({ claim: claimId, fields: listOf(fieldName, 40) }), MOST_IDS),
     ),
+    /** Vendors told otherwise, their claims aside, and the fields in which. */
+    vendorsCorrected: v.exactOptional(
+      listOf(v.strictObject({ vendor: vendorId, fields: listOf(fieldName, 40) }), MOST_IDS),
+    ),
   };
 }
 
