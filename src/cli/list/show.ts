@@ -66,6 +66,7 @@ function claimText(claim: Restriction, status: string): string {
     `  ${status}, ${claim.kind}, ${claim.basis}${claim.targeting === 'named' ? '' : `, ${claim.targeting}`}, since ${sinceOf(claim) ?? 'unknown'} (as of ${claim.asOf})`,
     `    ${claim.authority}: ${claim.instrument}`,
     `    ${claim.scope}`,
+    ...claim.answers.map(({ date, text }) => `    Answered ${date}: ${text}`),
     ...(claim.doubt ? [`    In doubt: ${claim.doubt}`] : []),
     ...claim.sources.map(({ publisher, url }) => `    ${publisher}: ${url}`),
   ].join('\n');

@@ -3,6 +3,7 @@ import type { Day, PartialDate } from '../../domain/partial-date.ts';
 import { type Restriction, statusOn } from '../../domain/restriction.ts';
 import { toneOf } from '../../domain/tone.ts';
 import { sentenceOf } from '../text/sentence.ts';
+import { Answers } from './answers.tsx';
 import { BasisBadge } from './basis-badge.tsx';
 import { Facts } from './facts.tsx';
 import { History } from './history.tsx';
@@ -29,8 +30,8 @@ export function Claim({ claim, day }: { claim: Restriction; day: Day }): VNode {
       </h5>
       <p class="claim__badges">
         <BasisBadge basis={basis} words={evidence[basis]} />
-        <span>{evidence.kinds[claim.kind]}</span>
-        <span>{evidence.statuses[status]}</span>
+        <span>{withListsWord(evidence.kinds[claim.kind], claim.unknownWords?.kind)}</span>
+        <span>{withListsWord(evidence.statuses[status], claim.unknownWords?.status)}</span>
       </p>
       <p class="claim__scope">{claim.scope}</p>
       <p class="claim__summary">{claim.summary}</p>
@@ -48,10 +49,16 @@ export function Claim({ claim, day }: { claim: Restriction; day: Day }): VNode {
           [evidence.ended, date(claim.ended)],
           [evidence.expires, date(claim.expires)],
           [evidence.history, claim.history.length > 0 && <History steps={claim.history} />],
+          [evidence.answers, claim.answers.length > 0 && <Answers answers={claim.answers} />],
           [evidence.sources, <SourceList key="sources" sources={claim.sources} />],
           [evidence.checked, date(claim.asOf)],
         ]}
       />
     </article>
   );
+}
+
+/** Our word for a word of a newer list, with that word itself: "Other measure (data-localisation)". */
+function withListsWord(ours: string, theirs: string | undefined): string {
+  return theirs === undefined ? ours : `${ours} (${theirs})`;
 }

@@ -8,8 +8,8 @@ export function History({ steps }: { steps: readonly StatusChange[] }): VNode {
   const text = useText();
   return (
     <ol class="history">
-      {steps.map((step) => (
-        <li key={`${step.date} ${step.status}`}>
+      {steps.map((step, at) => (
+        <li key={at}>
           <PartialDateTime date={step.date} /> {text.evidence.statuses[step.status]}
           {step.note && <span class="soft"> – {step.note}</span>}
         </li>

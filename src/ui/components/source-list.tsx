@@ -6,26 +6,35 @@ import { useText } from './text-context.ts';
 
 const AWAY = 'M6.5 3.5H3.5v9h9v-3M9.5 2.5h4v4M13.2 2.8 7.5 8.5';
 
-/** The sources of a claim as links, best first. They open beside the page being read and don't tell where from. */
+/** The sources of a claim, best first. */
 export function SourceList({ sources }: { sources: readonly Source[] }): VNode {
-  const text = useText();
   return (
     <ol class="sources">
       {sources.map((source) => (
         <li key={source.url}>
-          <a href={source.url} target="_blank" rel="noopener noreferrer">
-            <span class="sources__publisher">{source.publisher}</span>: <span dir="auto">{source.title}</span>
-            <LineIcon name="away" d={AWAY} />
-            <span class="visually-hidden"> ({text.card.newTab})</span>
-          </a>
-          {source.date && (
-            <span class="soft">
-              {' '}
-              <PartialDateTime date={source.date} />
-            </span>
-          )}
+          <SourceLink source={source} />
         </li>
       ))}
     </ol>
+  );
+}
+
+/** A page as a link with its date. It opens beside the page being read and doesn't tell where from. */
+export function SourceLink({ source: { publisher, title, url, date } }: { source: Source }): VNode {
+  const text = useText();
+  return (
+    <>
+      <a href={url} target="_blank" rel="noopener noreferrer">
+        <span class="sources__publisher">{publisher}</span>: <span dir="auto">{title}</span>
+        <LineIcon name="away" d={AWAY} />
+        <span class="visually-hidden"> ({text.card.newTab})</span>
+      </a>
+      {date && (
+        <span class="soft">
+          {' '}
+          <PartialDateTime date={date} />
+        </span>
+      )}
+    </>
   );
 }

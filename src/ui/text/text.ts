@@ -39,6 +39,8 @@ export interface EvidenceText {
   readonly ended: string;
   readonly expires: string;
   readonly history: string;
+  /** What the vendor itself said to the act. */
+  readonly answers: string;
   readonly sources: string;
   readonly checked: string;
   /** The word of a sector's id; the id itself where a newer list brings one without a word. */

@@ -30,6 +30,38 @@ describe('a claim in full', () => {
     expect(await faults(app)).toEqual([]);
   });
 
+  test('tells what the vendor answered, when, and where that stands', async () => {
+    const app = await shown(
+      claim({
+        answers: [
+          {
+            date: date('2024-06-21'),
+            text: 'Example said that it would appeal.',
+            source: { publisher: 'Example Wire', title: 'Answer', url: 'https://example.org/answer' },
+          },
+        ],
+      }),
+    );
+    expect(fact(app, 'The vendor’s answer')).toBe(
+      '21 Jun 2024 – Example said that it would appeal. Example Wire: Answer (opens in a new tab)',
+    );
+    expect(await faults(app)).toEqual([]);
+  });
+
+  test('shows the words of a newer list beside its own', async () => {
+    const app = await shown(
+      claim({
+        kind: 'other',
+        status: 'other',
+        unknownWords: { kind: 'data-localisation', status: 'deferred' },
+      }),
+    );
+    expect([...app.querySelectorAll('.claim__badges > span')].map(words).slice(1)).toEqual([
+      'Other measure (data-localisation)',
+      'status not known to this version (deferred)',
+    ]);
+  });
+
   test('leaves out what is not known', async () => {
     const app = await shown(toldToStop('fortinet/cn'));
     const labels = [...app.querySelectorAll('dt')].map(words);

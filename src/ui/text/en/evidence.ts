@@ -56,6 +56,7 @@ export const evidence: EvidenceText = {
   ended: 'Ended',
   expires: 'Runs out',
   history: 'History',
+  answers: 'The vendor’s answer',
   sources: 'Sources',
   checked: 'Checked',
   sector: (id) => SECTORS[id] ?? id,
