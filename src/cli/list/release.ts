@@ -12,7 +12,7 @@ import { LIST_SOURCES } from '../project.ts';
 import { compileList } from './compile-list.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
-const USAGE = 'interdict list release --from PUBLISHED [--note TEXT] [--days 90] [--sources FOLDER]';
+const USAGE = 'interdict list release --from PUBLISHED [--note TEXT] [--days 90] [--unchanged] [--sources FOLDER]';
 
 export const releaseCommand: Command = {
   name: 'release',
@@ -25,6 +25,7 @@ export const releaseCommand: Command = {
         from: { type: 'string' },
         note: { type: 'string' },
         days: { type: 'string', default: '90' },
+        unchanged: { type: 'boolean', default: false },
         sources: { type: 'string', default: LIST_SOURCES },
       },
       USAGE,
@@ -44,7 +45,11 @@ export const releaseCommand: Command = {
       );
     }
     const diff = diffLists(old.vendors, content.vendors);
-    if (isEmptyDiff(diff)) throw new CommandError(`Nothing has changed since list ${old.sequence}.`);
+    if (isEmptyDiff(diff) && !values.unchanged) {
+      throw new CommandError(
+        `Nothing has changed since list ${old.sequence}. To publish it anew before it expires: --unchanged.`,
+      );
+    }
 
     const sequence = old.sequence + 1;
     const published = toSeconds(console.now());

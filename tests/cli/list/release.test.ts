@@ -40,7 +40,7 @@ describe('a release', () => {
       sources,
     ]);
     expect(exit).toBe(1);
-    expect(errors).toMatch(/^Nothing has changed since list \d+\.$/m);
+    expect(errors).toMatch(/^Nothing has changed since list \d+\. To publish it anew/m);
     old = Number(/since list (\d+)/.exec(errors)?.[1]);
   });
 
