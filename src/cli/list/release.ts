@@ -12,7 +12,8 @@ import { LIST_SOURCES } from '../project.ts';
 import { compileList } from './compile-list.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
-const USAGE = 'interdict list release --from PUBLISHED [--note TEXT] [--days 90] [--unchanged] [--sources FOLDER]';
+const USAGE =
+  'interdict list release --from PUBLISHED [--note TEXT] [--days 90] [--unchanged] [--sources FOLDER]';
 
 export const releaseCommand: Command = {
   name: 'release',
