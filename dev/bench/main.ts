@@ -3,21 +3,21 @@ import { createServer } from 'node:http';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { build } from 'vite';
 import { originOf } from '../../src/cli/list-server.ts';
-import { PROJECT } from '../../src/cli/project.ts';
 import { plainTable } from '../../src/cli/table.ts';
 import { parseVendorId } from '../../src/domain/vendor.ts';
 import { buildNamesIndex } from '../../src/names/index-build.ts';
 import { needBrowsers } from '../browsers/install.ts';
 import { launch } from '../browsers/launch.ts';
+import { bundle } from './bundle.ts';
+import { type ListLoad, timeListLoad } from './list-load.ts';
 import { medianOf, type PageTimes, ratioRows, timePage } from './measure.ts';
 import { generatePage, MANUAL, NEWS_PAGE, seededRandom, vendorNames, vocabulary } from './page-generator.ts';
 
 /*
  * The page script's scan against the floor, the cost of merely reading a page, and against the usual way, an
- * alternation of all names: in the real Chromium, in isolated worlds, under a strict policy, all in one run. Only the
- * ratios mean anything; the machine does not.
+ * alternation of all names: in the real Chromium, in isolated worlds, under a strict policy, all in one run. Then the
+ * list against the cost of merely reading its JSON. Only the ratios mean anything; the machine does not.
  */
 
 const { values } = parseArgs({
@@ -36,7 +36,7 @@ const random = seededRandom(2026);
 const words = vocabulary(8000, random);
 const names = vendorNames(Number(values.names), words, random);
 const index = JSON.stringify(indexOf(names));
-const script = await pageSide();
+const script = await bundle('page-side.ts');
 const groups = await pageGroups();
 const server = createServer((request, response) => {
   const html = pageAt(request.url ?? '/');
@@ -68,16 +68,17 @@ try {
       decodeMs: medianOf(times.map((one) => one.decodeMs)),
     });
   }
+  const list = await timeListLoad(session, `${originOf(server)}/`, values.quick ? 3 : 10);
   const version = await session.browser.version();
   if (values.json)
     console.log(
       JSON.stringify(
-        { version, cpu: cpus()[0]?.model, names: names.length, indexBytes: index.length, results },
+        { version, cpu: cpus()[0]?.model, names: names.length, indexBytes: index.length, results, list },
         null,
         2,
       ),
     );
-  else print(results, version);
+  else print(results, list, version);
 } finally {
   await session.close();
   server.close();
@@ -85,6 +86,7 @@ try {
 
 function print(
   results: readonly { group: string; pages: number; rows: ReturnType<typeof ratioRows>; decodeMs: number }[],
+  list: ListLoad,
   version: string,
 ): void {
   console.log(`${version}, ${names.length} names, index ${Math.round(index.length / 1000)} kB\n`);
@@ -103,6 +105,23 @@ function print(
       ),
     );
   }
+  const kilobytes = Math.round(list.payloadBytes / 1000);
+  console.log(`the list: ${kilobytes} kB opened in the background; J is reading it as JSON`);
+  console.log(
+    plainTable(
+      [
+        { heading: 'what', text: ([what]) => what },
+        { heading: 'ms', text: ([, { json, list: rest }]) => (json + rest).toFixed(1), alignRight: true },
+        { heading: 'of it JSON', text: ([, { json }]) => json.toFixed(1), alignRight: true },
+        {
+          heading: 'x J',
+          text: ([, { json, list: rest }]) => ((json + rest) / json).toFixed(1),
+          alignRight: true,
+        },
+      ],
+      [['cold', list.cold] as const, ['warm', list.warm] as const],
+    ),
+  );
 }
 
 function indexOf(all: readonly string[]) {
@@ -150,19 +169,4 @@ async function pageGroups(): Promise<Map<string, readonly string[]>> {
 function pageAt(url: string): string | undefined {
   const [, group = '', at = ''] = url.split('/');
   return groups.get(group)?.[Number(at)];
-}
-
-async function pageSide(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      minify: true,
-      lib: { entry: join(PROJECT, 'dev/bench/page-side.ts'), formats: ['iife'], name: 'bench' },
-    },
-  });
-  const [output] = Array.isArray(built) ? built : [built];
-  if (!output || !('output' in output)) throw new Error('The page side was not built');
-  return output.output[0].code;
 }
