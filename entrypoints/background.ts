@@ -3,7 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import type { BuildSettings } from '../src/background/deps.ts';
 import { browserPorts } from '../src/background/ports.ts';
 import { startBackground } from '../src/background/start.ts';
-import { parsePayload } from '../src/list/parse-payload.ts';
+import { parsePayload, recallPayload } from '../src/list/parse-payload.ts';
 import { buildNamesIndex } from '../src/names/index-build.ts';
 
 /** Put in by the build from its environment; see wxt.config.ts. */
@@ -16,6 +16,7 @@ export default defineBackground({
       build: { ...__LIST_SETTINGS__, appVersion: browser.runtime.getManifest().version },
       ports: browserPorts(),
       parsePayload,
+      recallPayload,
       compileNamesIndex: buildNamesIndex,
     });
   },

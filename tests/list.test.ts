@@ -9,7 +9,7 @@ import { homesOf } from '../src/domain/place.ts';
 import type { Vendor } from '../src/domain/vendor.ts';
 import { verdictsOf } from '../src/domain/verdict.ts';
 import { encodePayload } from '../src/list/encode-payload.ts';
-import { parsePayload } from '../src/list/parse-payload.ts';
+import { parsePayload, recallPayload } from '../src/list/parse-payload.ts';
 import { checkSources } from '../src/list/source/check-sources.ts';
 import { compileSources } from '../src/list/source/compile-sources.ts';
 import { decodeMatcher } from '../src/names/decode.ts';
@@ -41,7 +41,11 @@ describe('the shipped list', () => {
   test('compiles and is accepted', () => {
     expect(compiled.ok ? [] : compiled.error).toEqual([]);
     expect(parsed).toMatchObject({ ok: true });
-    expect(vendors.length).toBeGreaterThanOrEqual(110);
+    expect(vendors.length).toBeGreaterThanOrEqual(280);
+  });
+
+  test('is the same when it is opened again without being checked', () => {
+    expect(recallPayload(JSON.parse(text))).toEqual(parsed);
   });
 
   test('has no error', () => {

@@ -1,16 +1,18 @@
 import { compileList } from '../../src/cli/list/compile-list.ts';
 import type { Session } from '../browsers/session.ts';
 import { bundle } from './bundle.ts';
-import type { ListTimes } from './list-side.ts';
+import type { ListReader, ListTimes } from './list-side.ts';
 import { medianOf } from './measure.ts';
 
 /** How long the project's own list takes to open, as the background opens it. */
 export interface ListLoad {
   readonly payloadBytes: number;
-  /** Medians over fresh processes: the first opening of a worker. */
-  readonly cold: ListTimes;
-  /** Medians of later openings in one process. */
-  readonly warm: ListTimes;
+  readonly rows: readonly ListLoadRow[];
+}
+
+/** `cold` is the first opening of a fresh process, as of a worker that wakes up; `warm` one of many in one process. */
+export interface ListLoadRow extends ListTimes {
+  readonly what: string;
 }
 
 const WARM_RUNS = 20;
@@ -19,19 +21,22 @@ const WARM_RUNS = 20;
 export async function timeListLoad(session: Session, pageUrl: string, processes: number): Promise<ListLoad> {
   const { payload } = await compileList();
   const script = await bundle('list-side.ts');
-  const first: ListTimes[] = [];
-  const later: ListTimes[] = [];
-  for (let run = 0; run < processes; run++) {
+  const open = async (reader: ListReader, times: number): Promise<ListTimes[]> => {
     const page = await session.open(pageUrl);
     await page.evaluate(script);
-    const times = (await page.evaluate(
-      `openPayload(${JSON.stringify(payload)}, ${WARM_RUNS + 1})`,
-    )) as ListTimes[];
-    first.push(...times.slice(0, 1));
-    later.push(...times.slice(1 + WARM_RUNS / 2));
+    const call = `openPayload(${JSON.stringify(payload)}, ${JSON.stringify(reader)}, ${times})`;
+    const measured = (await page.evaluate(call)) as ListTimes[];
     await page.close();
+    return measured;
+  };
+  const rows: ListLoadRow[] = [];
+  for (const reader of ['checked', 'recalled'] as const) {
+    const cold: ListTimes[] = [];
+    for (let run = 0; run < processes; run++) cold.push(...(await open(reader, 1)));
+    const warm = (await open(reader, 2 * WARM_RUNS)).slice(WARM_RUNS);
+    rows.push({ what: `${reader}, cold`, ...medians(cold) }, { what: `${reader}, warm`, ...medians(warm) });
   }
-  return { payloadBytes: Buffer.byteLength(payload), cold: medians(first), warm: medians(later) };
+  return { payloadBytes: Buffer.byteLength(payload), rows };
 }
 
 function medians(times: readonly ListTimes[]): ListTimes {

@@ -106,20 +106,18 @@ function print(
     );
   }
   const kilobytes = Math.round(list.payloadBytes / 1000);
-  console.log(`the list: ${kilobytes} kB opened in the background; J is reading it as JSON`);
+  console.log(
+    `the list: ${kilobytes} kB opened in the background; J is reading it as JSON; recalled is one that was checked before`,
+  );
   console.log(
     plainTable(
       [
-        { heading: 'what', text: ([what]) => what },
-        { heading: 'ms', text: ([, { json, list: rest }]) => (json + rest).toFixed(1), alignRight: true },
-        { heading: 'of it JSON', text: ([, { json }]) => json.toFixed(1), alignRight: true },
-        {
-          heading: 'x J',
-          text: ([, { json, list: rest }]) => ((json + rest) / json).toFixed(1),
-          alignRight: true,
-        },
+        { heading: 'what', text: ({ what }) => what },
+        { heading: 'ms', text: (row) => (row.json + row.list).toFixed(1), alignRight: true },
+        { heading: 'of it JSON', text: ({ json }) => json.toFixed(1), alignRight: true },
+        { heading: 'x J', text: (row) => ((row.json + row.list) / row.json).toFixed(1), alignRight: true },
       ],
-      [['cold', list.cold] as const, ['warm', list.warm] as const],
+      list.rows,
     ),
   );
 }

@@ -77,6 +77,7 @@ export interface BackgroundDeps {
   readonly build: BuildSettings;
   readonly ports: BackgroundPorts;
   readonly parsePayload: ParsePayload;
+  readonly recallPayload: ParsePayload;
   readonly compileNamesIndex: (vendors: readonly Vendor[]) => EncodedNamesIndex;
   /** The button's title in the person's language; English without it. */
   readonly badgeTitle?: (sign: BadgeSign) => string;

@@ -19,7 +19,7 @@ const BUNDLED_LIST = '/list.jsonl';
  * Resolves when what a start asks for is done.
  */
 export function startBackground(deps: BackgroundDeps): Promise<void> {
-  const { build, ports, parsePayload } = deps;
+  const { build, ports, parsePayload, recallPayload } = deps;
   const { store, session, clock, messages, log } = ports;
 
   const settings = createSettingsItem(store, ports.languages);
@@ -29,6 +29,7 @@ export function startBackground(deps: BackgroundDeps): Promise<void> {
       trust: { keys: build.trustedKeys, allowDevelopmentKeys: build.allowDevelopmentKeys },
       appVersion: build.appVersion,
       parsePayload,
+      recallPayload,
       readBundled: () => ports.packageFile(BUNDLED_LIST),
     },
     ports,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parsePayload } from '../../src/list/parse-payload.ts';
+import { parsePayload, recallPayload } from '../../src/list/parse-payload.ts';
 import { contentOf, payloadOf } from './payloads.ts';
 
 const CLAIM = {
@@ -189,5 +189,22 @@ describe('parsePayload', () => {
     expect(problemOf(payload({}, { sources: [{ publisher: 'P', title: 'T', url }] }))).toContain(
       'sources.0.url',
     );
+  });
+});
+
+describe('recallPayload', () => {
+  test('gives what parsePayload gave', () => {
+    const data = payload();
+    expect(recallPayload(data)).toEqual(parsePayload(data));
+  });
+
+  test.each([
+    ['nothing', null],
+    ['a text', 'list'],
+    ['an empty object', {}],
+    ['a vendor without names', { acts: [], places: [], vendors: [{ id: 'acme' }] }],
+    ['a claim without sources', payload({}, { sources: undefined })],
+  ])('answers %s with a problem, and never throws', (_what, data) => {
+    expect(recallPayload(data)).toMatchObject({ ok: false, error: { path: '' } });
   });
 });

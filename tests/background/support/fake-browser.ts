@@ -1,7 +1,7 @@
 import type { BackgroundDeps, BackgroundPorts } from '../../../src/background/deps.ts';
 import { startBackground } from '../../../src/background/start.ts';
 import type { Vendor } from '../../../src/domain/vendor.ts';
-import { parsePayload } from '../../../src/list/parse-payload.ts';
+import { parsePayload, recallPayload } from '../../../src/list/parse-payload.ts';
 import type { FrameReport, FromInterface, FromPage, Reading } from '../../../src/messaging/protocol.ts';
 import type { Sender } from '../../../src/messaging/serve.ts';
 import { type Answer, parseCall } from '../../../src/messaging/wire.ts';
@@ -101,6 +101,7 @@ export class Worker {
       },
       ports: this.#ports(browser),
       parsePayload,
+      recallPayload,
       compileNamesIndex: (vendors: readonly Vendor[]) => {
         browser.compiled += 1;
         return { ...EMPTY_INDEX, vendors: vendors.map(({ id }) => id) };

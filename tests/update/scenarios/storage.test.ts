@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { ACCEPTED_ITEM } from '../../../src/update/accepted.ts';
 import { POINTER_ITEM, slotItem } from '../../../src/update/store.ts';
 import type { MemoryStore } from '../support/memory-store.ts';
 import { sampleFile } from '../support/sample-list.ts';
@@ -21,7 +22,7 @@ describe('storage', () => {
     await update(6);
     await update(7);
     await update(8);
-    const lists = world.store.writes.filter((key) => !/record|due/.test(key));
+    const lists = world.store.writes.filter((key) => !/record|due|accepted/.test(key));
     expect(lists).toEqual([
       slotItem('a'),
       POINTER_ITEM,
@@ -87,7 +88,7 @@ describe('storage', () => {
   test('5. whatever happens to what is stored, there is a whole list', async () => {
     await update(6);
     await update(7);
-    const keys = [slotItem('a'), slotItem('b'), POINTER_ITEM, 'list.record', 'list.due'];
+    const keys = [slotItem('a'), slotItem('b'), POINTER_ITEM, ACCEPTED_ITEM, 'list.record', 'list.due'];
     const damages = fc.dictionary(fc.constantFrom(...keys), fc.oneof(fc.jsonValue(), fc.constant(undefined)));
     await fc.assert(
       fc.asyncProperty(damages, async (changes) => {

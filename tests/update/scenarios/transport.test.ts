@@ -146,6 +146,7 @@ describe('transport', () => {
   test('11. 304 moves the time of the check, nothing else', async () => {
     world.server.script(sends(await sampleFile({ sequence: 6 }), { etag: '"six"' }));
     await world.check();
+    await world.updater.open();
     const before = new Map(world.store.items);
     world.clock.advance(DAY);
     world.restart();

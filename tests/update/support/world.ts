@@ -1,4 +1,4 @@
-import { parsePayload } from '../../../src/list/parse-payload.ts';
+import { parsePayload, recallPayload } from '../../../src/list/parse-payload.ts';
 import type { Trust } from '../../../src/list/signature.ts';
 import type { UpdateOutcome } from '../../../src/update/outcome.ts';
 import type { Lock, UpdatePorts } from '../../../src/update/ports.ts';
@@ -29,6 +29,8 @@ export class World {
   readonly server: ScriptedServer;
   readonly warnings: string[] = [];
   readonly ports: UpdatePorts;
+  /** How often a payload was checked from end to end. */
+  fullChecks = 0;
   updater: Updater;
   readonly #options: WorldOptions;
   readonly #bundled: Uint8Array<ArrayBuffer>;
@@ -67,7 +69,11 @@ export class World {
         address: 'address' in options ? options.address : ADDRESS,
         trust: options.trust ?? trust,
         appVersion: options.appVersion ?? '1.0.0',
-        parsePayload,
+        parsePayload: (data) => {
+          this.fullChecks++;
+          return parsePayload(data);
+        },
+        recallPayload,
         readBundled: async () => options.bundledFile ?? this.#bundled,
       },
       this.ports,
