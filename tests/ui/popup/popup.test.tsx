@@ -1,20 +1,10 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { TabFindings } from '../../../src/messaging/protocol.ts';
-import { Popup } from '../../../src/ui/popup/popup.tsx';
-import type { Wait } from '../../../src/ui/popup/use-popup.ts';
-import { en } from '../../../src/ui/text/en.ts';
-import { ARTICLE, type FakeClient, FRESH, fakeClient } from '../fake-client.ts';
-import { FORTINET, KASPERSKY, NOW, VMWARE } from '../records.ts';
-import { button, faults, press, settled, show, typeInto, words } from '../screen.ts';
-
-const never: Wait = () => new Promise(() => {});
-const popup = (client: FakeClient, wait = never) =>
-  show(<Popup client={client} text={en} optionsUrl="/options.html" now={() => NOW} wait={wait} />);
-
-const main = () => words(document.querySelector('main'));
-const foot = () => words(document.querySelector('footer'));
-const field = () => document.querySelector<HTMLInputElement>('input[type=search]')!;
+import { ARTICLE, fakeClient } from '../fake-client.ts';
+import { VMWARE } from '../records.ts';
+import { button, faults, press, settled, show, words } from '../screen.ts';
+import { main, popup } from './open-popup.tsx';
 
 const OTHER_STATES: Record<Exclude<TabFindings['reading'], 'read' | 'reading'>, RegExp> = {
   unreadable: /^This page can’t be read Browsers keep extensions out of their own pages, of extension stores/,
@@ -192,138 +182,6 @@ describe('the switches', () => {
     await popup(fakeClient({ silent: new Set(['settings.change']) }));
     await press(button('Pause everywhere'));
     expect(words(document.querySelector('[role=alert]'))).toBe('That could not be saved. Try again.');
-  });
-});
-
-describe('the look-up', () => {
-  let client: FakeClient;
-  beforeEach(async () => {
-    client = fakeClient({ found: [VMWARE, KASPERSKY] });
-    await popup(client);
-  });
-
-  test('shows vendors of the whole list in place of the page’s, without jumps', async () => {
-    await typeInto(field(), ' ware ');
-    expect(client.calls.at(-1)).toEqual({ name: 'list.look-up', request: { query: 'ware' } });
-    expect([...document.querySelectorAll('h2')].map(words)).toEqual(['2 vendors in the list for “ware”']);
-    expect([...document.querySelectorAll('h3')].map(words)).toEqual([
-      'VMware Reported',
-      'Kaspersky Prohibited',
-    ]);
-    expect(document.querySelector('.mentions')).toBeNull();
-    expect(await faults()).toEqual([]);
-  });
-
-  test('says so when the list has nothing under that name', async () => {
-    client.world.found = [];
-    await typeInto(field(), 'Acme');
-    expect(main()).toContain('Nothing in the list for “Acme”');
-    expect(main()).toContain('only that the list has no record under this name');
-  });
-
-  test('is emptied by Escape, which then no longer closes the popup', async () => {
-    await typeInto(field(), 'ware');
-    const first = new KeyboardEvent('keydown', { key: 'Escape', cancelable: true, bubbles: true });
-    await settled(() => field().dispatchEvent(first));
-    expect(first.defaultPrevented).toBe(true);
-    expect(field().value).toBe('');
-    expect(main()).toContain('3 vendors on this page');
-    const second = new KeyboardEvent('keydown', { key: 'Escape', cancelable: true, bubbles: true });
-    await settled(() => field().dispatchEvent(second));
-    expect(second.defaultPrevented).toBe(false);
-  });
-
-  test('drops an answer that comes after a newer question', async () => {
-    let answerFirst = () => {};
-    const slow: FakeClient = {
-      ...client,
-      call: (name, request) => {
-        const answer = client.call(name, request);
-        const query = 'query' in request ? request.query : undefined;
-        return query === 'k' ? new Promise((resolve) => (answerFirst = () => resolve(answer))) : answer;
-      },
-    };
-    client.world.found = [KASPERSKY];
-    await popup(slow);
-    await typeInto(field(), 'k');
-    expect(main()).toContain('Looking up…');
-    client.world.found = [FORTINET];
-    await typeInto(field(), 'fo');
-    await settled(() => answerFirst());
-    expect([...document.querySelectorAll('h3')].map(words)).toEqual(['Fortinet Reported']);
-  });
-});
-
-describe('the list in use', () => {
-  test('is told with its number, its age and its last check', async () => {
-    await popup(fakeClient());
-    expect(foot()).toContain('List 12, published 31 Jul 2026 (2 weeks ago), checked 5 hours ago');
-    expect(main()).not.toContain('Newer acts may be missing');
-  });
-
-  test('that was never checked, or by a clock that has since been set back, says so', async () => {
-    const { lastChecked: _, ...status } = FRESH;
-    await popup(fakeClient({ status }));
-    expect(foot()).toContain('not checked yet');
-    await popup(fakeClient({ status: { ...status, lastChecked: NOW + 86_400_000 } }));
-    expect(foot()).toContain('not checked yet');
-  });
-
-  test('is checked on request, with the true answer in a live region and the focus kept', async () => {
-    const client = fakeClient({ outcome: { kind: 'updated', from: 12, to: 13 } });
-    await popup(client);
-    const check = button('Check now');
-    client.world.status = { ...FRESH, sequence: 13 };
-    await press(check);
-    expect(words(document.querySelector('footer [role=status]'))).toBe('Updated from list 12 to list 13.');
-    expect(foot()).toContain('List 13');
-    expect(document.activeElement).toBe(check);
-  });
-
-  test('tells a failed check as failed', async () => {
-    await popup(fakeClient({ outcome: { kind: 'failed', error: { kind: 'bad-signature' } } }));
-    await press(button('Check now'));
-    expect(words(document.querySelector('footer [role=status]'))).toContain('signature does not fit');
-  });
-
-  test('tells a check that got no answer', async () => {
-    await popup(fakeClient({ silent: new Set(['list.check']) }));
-    await press(button('Check now'));
-    expect(foot()).toContain('The check could not be started. The list in use stays.');
-  });
-
-  test('is not checked twice at a time', async () => {
-    const client = fakeClient();
-    const hanging: FakeClient = {
-      ...client,
-      call: (name, request) => {
-        const answer = client.call(name, request);
-        return name === 'list.check' ? new Promise(() => {}) : answer;
-      },
-    };
-    await popup(hanging);
-    await press(button('Check now'));
-    await press(button('Check now'));
-    expect(client.calls.filter(({ name }) => name === 'list.check')).toHaveLength(1);
-    expect(foot()).toContain('Checking for a newer list…');
-    expect(button('Check now').getAttribute('aria-disabled')).toBe('true');
-  });
-
-  test('of a build without an address says that it is not refreshed, and offers no check', async () => {
-    const { address: _, lastChecked: __, ...status } = FRESH;
-    await popup(fakeClient({ status: { ...status, origin: 'bundled' } }));
-    expect(foot()).toContain(
-      'This is the bundled list; this build has no list address, so it is not refreshed.',
-    );
-    expect(() => button('Check now')).toThrow();
-  });
-
-  test.each([
-    ['old', 'The list has not been checked successfully for more than a month.'],
-    ['expired', 'The list ran out on 19 Oct 2026. It stays in use'],
-  ] as const)('that is %s says so above everything', async (freshness, expected) => {
-    await popup(fakeClient({ status: { ...FRESH, freshness } }));
-    expect(main().startsWith(expected)).toBe(true);
   });
 });
 
