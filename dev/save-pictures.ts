@@ -8,8 +8,8 @@ export interface PictureOptions {
   /** The tab the popup tells about. */
   readonly tabId: number;
   readonly folder: string;
-  /** A name on the page to open the card at. */
-  readonly cardAt?: string;
+  /** A name on the page to open the card at; without one there is no picture of a card. */
+  readonly cardAt: string | undefined;
 }
 
 /** Saves pictures of the page with its marks, of the card and of the popup; gives their paths. */
@@ -21,12 +21,14 @@ export async function savePictures(
   const picture = (name: string) => join(options.folder, `${name}.png`) as `${string}.png`;
   await article.bringToFront();
   await article.screenshot({ path: picture('page') });
-  await openCard(article, options.cardAt ?? 'Kaspersky');
-  await article.screenshot({ path: picture('card') });
+  if (options.cardAt !== undefined) {
+    await openCard(article, options.cardAt);
+    await article.screenshot({ path: picture('card') });
+  }
   const popup = await openPopup(session, options.tabId);
   await popup.screenshot({ path: picture('popup') });
   await popup.close();
-  return ['page', 'card', 'popup'].map(picture);
+  return ['page', ...(options.cardAt === undefined ? [] : ['card']), 'popup'].map(picture);
 }
 
 /** The popup in a tab of its own size, telling about another tab; ready when it has words. */

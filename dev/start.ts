@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Page } from 'puppeteer-core';
 import { compileList } from '../src/cli/list/compile-list.ts';
 import { developmentKey } from '../src/cli/list/keys.ts';
 import { signRelease } from '../src/cli/list/sign-release.ts';
@@ -8,6 +9,7 @@ import { startListServer } from '../src/cli/list-server.ts';
 import { LOCAL, PROJECT } from '../src/cli/project.ts';
 import { readJurisdictions } from '../src/cli/scan/scan.ts';
 import { homesOf } from '../src/domain/place.ts';
+import type { TabFindings } from '../src/messaging/protocol.ts';
 import { callBackground, tabLeftOf } from './browsers/extension-calls.ts';
 import type { BrowserKind } from './browsers/find.ts';
 import { needBrowsers } from './browsers/install.ts';
@@ -86,8 +88,21 @@ async function show(session: Session): Promise<void> {
   }
   const folder = join(LOCAL, 'start', options.kind);
   await mkdir(folder, { recursive: true });
-  for (const path of await savePictures(session, article, { tabId, folder })) console.log(`Picture: ${path}`);
+  const cardAt = await firstNameOn(article, findings);
+  for (const path of await savePictures(session, article, { tabId, folder, cardAt })) {
+    console.log(`Picture: ${path}`);
+  }
   if (outcome.kind !== 'updated') throw new Error(`The list was not refreshed: ${JSON.stringify(outcome)}`);
+}
+
+/** A name of a vendor found, as the page writes it; undefined where all stand in other forms. */
+function firstNameOn(page: Page, { vendors }: TabFindings): Promise<string | undefined> {
+  const names = vendors.flatMap(({ record }) => [
+    record.name,
+    ...record.otherNames.map(({ text }) => text),
+    ...record.products,
+  ]);
+  return page.evaluate((all) => all.find((name) => document.body.innerText.includes(name)), names);
 }
 
 function readOptions() {

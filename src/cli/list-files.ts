@@ -1,33 +1,62 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { access, readdir, readFile } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
 import type { ListSources } from '../list/source/read-sources.ts';
 import type { SourceText } from '../list/source/yaml-file.ts';
+import { CommandError } from './console.ts';
 
 /**
- * Reads the source files of a list: `release.yaml`, `jurisdictions.yaml`, `removed.yaml`,
- * `frequent-names.yaml`, `releases/*.yaml`, `acts/<jurisdiction>/*.yaml`, `vendors/*.yaml`, sorted by path. Paths are told relative to the parent of `dir`, which is
- * the project for its own list. Rejects with the error of the file system when a file or folder can't be read.
+ * Reads the source files of a list: `release.yaml`, `jurisdictions.yaml`, `removed.yaml`, `frequent-names.yaml`,
+ * `releases/*.yaml`, `acts/<jurisdiction>/*.yaml`, `vendors/*.yaml`, sorted by path. Paths are told relative to the
+ * parent of `dir`, which is the project for its own list. Throws a `CommandError` when `dir` has no list, and the error
+ * of the file system when a file of it can't be read.
  */
 export async function readListSources(dir: string): Promise<ListSources> {
+  await access(join(dir, 'release.yaml')).catch(() => {
+    throw new CommandError(`${dir} is no folder of a list: there is no release.yaml in it.`);
+  });
+  const one = (name: string) => readSource(dir, join(dir, name));
   const [release, jurisdictions, removed, frequentNames, releases, acts, vendors] = await Promise.all([
-    readSource(dir, join(dir, 'release.yaml')),
-    readSource(dir, join(dir, 'jurisdictions.yaml')),
-    readSource(dir, join(dir, 'removed.yaml')),
-    readSource(dir, join(dir, 'frequent-names.yaml')),
+    one('release.yaml'),
+    one('jurisdictions.yaml'),
+    one('removed.yaml'),
+    one('frequent-names.yaml'),
     readFolder(dir, 'releases'),
     readFolder(dir, 'acts'),
     readFolder(dir, 'vendors'),
   ]);
-  return { release, jurisdictions, removed, frequentNames, releases, acts, vendors };
+  return {
+    release,
+    jurisdictions,
+    removed,
+    frequentNames,
+    releases: releases.sources,
+    acts: acts.sources,
+    vendors: vendors.sources,
+    strays: [...releases.strays, ...acts.strays, ...vendors.strays],
+  };
 }
 
-async function readFolder(dir: string, folder: string): Promise<SourceText[]> {
-  const entries = await readdir(join(dir, folder), { recursive: true });
-  const files = entries.filter((entry) => entry.endsWith('.yaml') && !basename(entry).startsWith('.')).sort();
-  return Promise.all(files.map((file) => readSource(dir, join(dir, folder, file))));
+/** The YAML files of a folder and of those in it; what else lies there may be meant to be one. Hidden files are nobody's. */
+async function readFolder(
+  dir: string,
+  folder: string,
+): Promise<{ readonly sources: readonly SourceText[]; readonly strays: readonly string[] }> {
+  const entries = await readdir(join(dir, folder), { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => !entry.isDirectory() && !basename(entry.name).startsWith('.'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  const isSource = (file: string) => file.endsWith('.yaml');
+  return {
+    sources: await Promise.all(files.filter(isSource).map((file) => readSource(dir, file))),
+    strays: files.filter((file) => !isSource(file)).map((file) => pathOf(dir, file)),
+  };
 }
 
 async function readSource(dir: string, file: string): Promise<SourceText> {
-  const path = relative(join(dir, '..'), file).split(sep).join('/');
-  return { path, text: await readFile(file, 'utf8') };
+  return { path: pathOf(dir, file), text: await readFile(file, 'utf8') };
+}
+
+function pathOf(dir: string, file: string): string {
+  return relative(join(dir, '..'), file).split(sep).join('/');
 }

@@ -15,21 +15,29 @@ export async function run(args: readonly string[], console: Console): Promise<Ex
 }
 
 async function dispatch([group, ...rest]: readonly string[], console: Console): Promise<Exit> {
-  if (group === undefined || group === 'help' || group === '--help' || group === '-h') {
+  if (group === undefined || isHelp(group)) {
     console.out(help());
     return group === undefined ? EXIT.usage : EXIT.fine;
   }
   if (group === scanCommand.name) return runCommand(scanCommand, rest, console);
   if (group !== 'list') throw usageError(`"${group}" is no command.\n\n${help()}`);
   const [name, ...args] = rest;
+  if (name !== undefined && isHelp(name)) {
+    console.out(help());
+    return EXIT.fine;
+  }
   const command = listCommands.find((one) => one.name === name);
   if (!command)
     throw usageError(`${name ? `"list ${name}" is no command` : 'Which list command?'}\n\n${help()}`);
   return runCommand(command, args, console);
 }
 
+function isHelp(word: string): boolean {
+  return word === 'help' || word === '--help' || word === '-h';
+}
+
 async function runCommand(command: Command, args: readonly string[], console: Console): Promise<Exit> {
-  if (args.includes('--help')) {
+  if (args.includes('--help') || args.includes('-h')) {
     console.out(`Usage: ${command.usage}\n`);
     return EXIT.fine;
   }

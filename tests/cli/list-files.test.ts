@@ -29,6 +29,7 @@ test('reads the files sorted, with paths from the project and forward slashes', 
   await write('list/vendors/.acme.yaml', 'left by an editor');
   await write('list/vendors/notes.txt', 'not of the list');
   await write('list/acts/us/law.yaml', 'jurisdiction: US\n');
+  await write('list/acts/us/law.yml', 'jurisdiction: US\n');
   await write('list/acts/eu/rule.yaml', 'jurisdiction: EU\n');
   expect(await readListSources(join(project, 'list'))).toEqual({
     release: { path: 'list/release.yaml', text: 'sequence: 1\n' },
@@ -44,7 +45,14 @@ test('reads the files sorted, with paths from the project and forward slashes', 
       { path: 'list/vendors/acme.yaml', text: 'name: Акме\n' },
       { path: 'list/vendors/zeta.yaml', text: 'name: Zeta\n' },
     ],
+    strays: ['list/acts/us/law.yml', 'list/vendors/notes.txt'],
   });
+});
+
+test('says so when the folder has no list', async () => {
+  await expect(readListSources(join(project, 'nothing'))).rejects.toThrow(
+    /nothing is no folder of a list: there is no release\.yaml in it/,
+  );
 });
 
 test('rejects when a folder is missing', async () => {

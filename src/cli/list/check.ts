@@ -1,28 +1,31 @@
-import { dayOf } from '../../domain/partial-date.ts';
-import { checkSources } from '../../list/source/check-sources.ts';
 import { type Command, readArguments } from '../command.ts';
 import { EXIT } from '../console.ts';
-import { readListSources } from '../list-files.ts';
+import { counted } from '../counted.ts';
 import { LIST_SOURCES } from '../project.ts';
+import { checkList } from './check-list.ts';
 import { problemLine } from './compile-list.ts';
-import { readWordLists } from './word-lists.ts';
 
-const USAGE = 'interdict list check [FOLDER] [--errors-only]';
+const USAGE = 'interdict list check [FOLDER] [--only WORD] [--errors-only]';
 
 export const checkCommand: Command = {
   name: 'check',
   summary: 'check the source files, each problem with file, line and what to do',
   usage: USAGE,
   async run(args, console) {
-    const { values, positionals } = readArguments(args, { 'errors-only': { type: 'boolean' } }, USAGE);
-    const problems = checkSources(await readListSources(positionals[0] ?? LIST_SOURCES), {
-      today: dayOf(console.now()),
-      languagesOf: readWordLists(),
-    });
+    const { values, positionals } = readArguments(
+      args,
+      { only: { type: 'string', default: '' }, 'errors-only': { type: 'boolean' } },
+      USAGE,
+    );
+    const { only } = values;
+    const problems = (await checkList(positionals[0] ?? LIST_SOURCES, console)).filter(({ file }) =>
+      file.includes(only),
+    );
     const errors = problems.filter(({ severity }) => severity === 'error');
-    const told = values['errors-only'] ? errors : problems;
-    for (const problem of told) console.error(`${problemLine(problem)}\n`);
-    console.out(`${errors.length} errors, ${problems.length - errors.length} notices\n`);
+    for (const problem of values['errors-only'] ? errors : problems) console.out(`${problemLine(problem)}\n`);
+    const notices = values['errors-only'] ? '' : `, ${counted(problems.length - errors.length, 'notice')}`;
+    const where = only === '' ? '' : ` in files with "${only}" in their path`;
+    console.out(`${counted(errors.length, 'error')}${notices}${where}\n`);
     return errors.length === 0 ? EXIT.fine : EXIT.failed;
   },
 };

@@ -19,7 +19,8 @@ export const diffCommand: Command = {
     );
     const format = oneOf(values.format, FORMATS, '--format');
     const [oldFile, newFile, ...others] = positionals;
-    if (oldFile === undefined || others.length > 0) throw usageError(`Which two lists?\nUsage: ${USAGE}`);
+    if (oldFile === undefined || others.length > 0)
+      throw usageError(`Which older list, and which newer one if not the sources?\nUsage: ${USAGE}`);
     const old = await openList(oldFile, console);
     const next = await openList(newFile, console);
     const diff = diffLists(old.vendors, next.vendors);

@@ -1,11 +1,12 @@
 import { createReadStream } from 'node:fs';
 import { access, mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join, relative, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Vendor } from '../../domain/vendor.ts';
 import { draftText } from '../../list/source/draft-file.ts';
 import { type Command, oneOf, readArguments } from '../command.ts';
 import { CommandError, type Console, EXIT, usageError } from '../console.ts';
+import { counted } from '../counted.ts';
 import { openList } from '../open-list.ts';
 import { LIST_SOURCES } from '../project.ts';
 import { readCsl } from './exchange/csl-import.ts';
@@ -45,12 +46,15 @@ export const importCommand: Command = {
         .filter((code) => code !== ''),
     );
     const drafts =
-      format === 'ftm' ? await draftsOfFtm(file, countries, console) : await draftsOfCsl(file, countries);
-    const known = knownVendors((await openList(undefined, console)).vendors);
-    const written = await writeDrafts(drafts, known, out);
+      format === 'ftm'
+        ? await draftsOfFtm(file, countries, console)
+        : await draftsOfCsl(file, countries, console);
+    const files = draftFiles(drafts, knownVendors((await openList(undefined, console)).vendors));
+    await writeNew(out, files);
+    const known = files.filter(({ vendor }) => vendor).length;
     console.out(
-      `${drafts.length} drafts in ${out}: ${written.known} of vendors that the list has, ${written.fresh} of others.\n` +
-        'Read each, decide which names are strong, write what is missing, and move it to list/vendors.\n',
+      `${counted(files.length, 'draft')} in ${out}: ${known} of vendors that the list has, in known/, and ${files.length - known} of others, in new/.\n` +
+        'Read each. Of a known one, take over what is missing; a new one, once its names are decided and all is written, moves to list/vendors.\n',
     );
     return EXIT.fine;
   },
@@ -68,38 +72,68 @@ async function draftsOfFtm(file: string, countries: ReadonlySet<string>, console
   return [...drafts];
 }
 
-async function draftsOfCsl(file: string, countries: ReadonlySet<string>): Promise<Draft[]> {
+async function draftsOfCsl(file: string, countries: ReadonlySet<string>, console: Console): Promise<Draft[]> {
   let data: unknown;
   try {
     data = JSON.parse(await readFile(file, 'utf8'));
   } catch (error) {
     throw new CommandError(`${file} is not JSON: ${error instanceof Error ? error.message : String(error)}.`);
   }
-  const drafts = readCsl(data);
-  if (!drafts.ok) throw new CommandError(`${file} is no Consolidated Screening List: ${drafts.error}.`);
-  return drafts.value.filter(
-    ({ seat }) => countries.size === 0 || (seat !== undefined && countries.has(seat)),
-  );
+  const read = readCsl(data);
+  if (!read.ok) throw new CommandError(`${file} is no Consolidated Screening List: ${read.error}.`);
+  const { drafts, leftOut } = read.value;
+  if (leftOut > 0) {
+    console.error(`${counted(leftOut, 'record')} left out: persons, vessels and aircraft are no vendors.\n`);
+  }
+  return drafts.filter(({ seat }) => countries.size === 0 || (seat !== undefined && countries.has(seat)));
 }
 
-async function writeDrafts(
+interface DraftFile {
+  /** Below the folder for drafts. */
+  readonly path: string;
+  readonly text: string;
+  /** The vendor of the list that it seems to be. */
+  readonly vendor: Vendor | undefined;
+}
+
+function draftFiles(
   drafts: readonly Draft[],
   knownVendor: (draft: Draft) => Vendor | undefined,
-  out: string,
-): Promise<{ known: number; fresh: number }> {
-  let known = 0;
+): DraftFile[] {
   const taken = new Map<string, number>();
-  for (const draft of drafts) {
+  return drafts.map((draft) => {
     const vendor = knownVendor(draft);
-    if (vendor) known++;
-    const folder = vendor ? 'known' : 'new';
-    const stem = `${folder}/${vendor?.id ?? slugOf(draft.name)}`;
+    const stem = vendor ? `known/${vendor.id}` : `new/${slugOf(draft.name)}`;
     const count = (taken.get(stem) ?? 0) + 1;
     taken.set(stem, count);
-    await mkdir(join(out, folder), { recursive: true });
-    await writeFile(join(out, `${stem}${count > 1 ? `-${count}` : ''}.yaml`), fileText(draft, vendor));
+    return {
+      path: `${stem}${count > 1 ? `-${count}` : ''}.yaml`,
+      text: fileText(draft, vendor),
+      vendor,
+    };
+  });
+}
+
+/** Writes all or nothing: somebody may have worked on an earlier draft of the same name. */
+async function writeNew(out: string, files: readonly DraftFile[]): Promise<void> {
+  for (const { path } of files) {
+    const file = join(out, path);
+    if (await isThere(file)) {
+      throw new CommandError(`${file} is there already. Nothing is written: choose another folder.`);
+    }
   }
-  return { known, fresh: drafts.length - known };
+  for (const { path, text } of files) {
+    const file = join(out, path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, text);
+  }
+}
+
+async function isThere(file: string): Promise<boolean> {
+  return access(file).then(
+    () => true,
+    () => false,
+  );
 }
 
 function fileText({ origin, claims, otherNames, ...draft }: Draft, vendor: Vendor | undefined): string {
@@ -108,7 +142,7 @@ function fileText({ origin, claims, otherNames, ...draft }: Draft, vendor: Vendo
     vendor
       ? `The list has this vendor: compare with list/vendors/${vendor.id}.yaml and take over only what is missing.`
       : 'Decide which names are strong; give weak ones "weak:" and evidence. Rename the file to the vendor\'s id.',
-    'Write scope and summary in own words, look at the sources, set asOf and confirmed.',
+    'Write scope and summary in own words, look at the sources and date them, set asOf and confirmed.',
   ];
   return draftText(head, { ...draft, spellings: [draft.name, ...otherNames], restrictions: claims });
 }

@@ -9,6 +9,7 @@ import { CommandError, EXIT, usageError } from '../console.ts';
 import { readListSources } from '../list-files.ts';
 import { openList } from '../open-list.ts';
 import { LIST_SOURCES } from '../project.ts';
+import { refuseErrors } from './check-list.ts';
 import { compileList } from './compile-list.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -45,6 +46,7 @@ export const releaseCommand: Command = {
         `release.yaml is at ${release.sequence}, ${values.from} at ${old.sequence}: give the list that was published last.`,
       );
     }
+    await refuseErrors(folder, console);
     const diff = diffLists(old.vendors, content.vendors);
     if (isEmptyDiff(diff) && !values.unchanged) {
       throw new CommandError(
@@ -65,14 +67,19 @@ export const releaseCommand: Command = {
     const files = [changesFile(basename(folder), changes), raisedRelease(sources.release, sequence, times)];
     for (const file of files) await writeSource(folder, file);
     console.out(
-      `Release ${sequence}, fresh until ${times.expires}: ${files.map(({ path }) => path).join(', ')}\n`,
+      `Release ${sequence}, fresh until ${times.expires}: ${files.map(({ path }) => fileOf(folder, path)).join(', ')}\n`,
     );
     return EXIT.fine;
   },
 };
 
+/** Sources are told relative to the parent of their folder. */
+function fileOf(folder: string, path: string): string {
+  return join(dirname(folder), path);
+}
+
 async function writeSource(folder: string, { path, text }: SourceText): Promise<void> {
-  const file = join(dirname(folder), path);
+  const file = fileOf(folder, path);
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, text);
 }

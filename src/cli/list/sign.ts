@@ -1,7 +1,9 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import { type Command, readArguments } from '../command.ts';
 import { EXIT, usageError } from '../console.ts';
 import { LIST_SOURCES } from '../project.ts';
+import { refuseErrors } from './check-list.ts';
 import { compileList } from './compile-list.ts';
 import { developmentKey, readKey } from './keys.ts';
 import { signRelease } from './sign-release.ts';
@@ -33,12 +35,15 @@ export const signCommand: Command = {
     }
     const keys = await Promise.all(values.key.map(readKey));
     if (values.development) keys.push(await developmentKey());
+    const sequence = values.sequence === undefined ? undefined : readSequence(values.sequence);
+    await refuseErrors(values.sources, console);
     const { payload, release } = await compileList(values.sources);
-    const sequence = values.sequence === undefined ? release.sequence : readSequence(values.sequence);
-    const bytes = await signRelease(payload, { ...release, sequence }, keys);
+    const signed = sequence === undefined ? release : { ...release, sequence };
+    const bytes = await signRelease(payload, signed, keys);
+    await mkdir(dirname(resolve(out)), { recursive: true });
     await writeFile(out, bytes);
     console.out(
-      `List ${sequence} signed by ${keys.map(({ id }) => id).join(', ')}: ${out}, ${bytes.length} bytes\n`,
+      `List ${signed.sequence} signed by ${keys.map(({ id }) => id).join(', ')}: ${out}, ${bytes.length} bytes\n`,
     );
     return EXIT.fine;
   },

@@ -24,7 +24,7 @@ function parsed<Value extends string>(
 export const partialDate = parsed(
   /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/,
   parsePartialDate,
-  'is not a date (YYYY, YYYY-MM or YYYY-MM-DD)',
+  'is not a date that exists (YYYY, YYYY-MM or YYYY-MM-DD)',
 );
 
 /** A date of a vendor's own under an act, or `none` where the act's date does not hold for it. */
@@ -56,7 +56,7 @@ export const claimId = v.pipe(
 export const actId = v.pipe(
   v.string(),
   v.maxLength(100, 'is longer than 100 characters'),
-  v.regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'is not <folder>/<file> of an act'),
+  v.regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'is not <folder>/<file> of an act, without .yaml'),
 );
 
 /** BCP 47, the language in lower case. */

@@ -64,5 +64,8 @@ export function listOf<const Item extends v.GenericSchema>(item: Item, most: num
 /** A web address that the interface may link to. */
 export const httpsUrl = v.pipe(
   text(2000),
-  v.regex(/^https:\/\/[^\s/?#@]+\.[^\s/?#@]+(?:[/?#]\S*)?$/, 'is not an https address'),
+  v.regex(
+    /^https:\/\/[^\s/?#@]+\.[^\s/?#@]+(?:[/?#]\S*)?$/,
+    'is not an https address (of a page without one, cite an archived copy)',
+  ),
 );

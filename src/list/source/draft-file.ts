@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import { languageOf } from '../language-of.ts';
+import { editorLine } from './checks/editor-line.ts';
 
 /** What a draft file holds: fields of a vendor's source file, as far as they are known. */
 export interface DraftFields {
@@ -12,7 +13,10 @@ export interface DraftFields {
   readonly restrictions: readonly object[];
 }
 
-/** The text of a draft: a vendor's file with `head` as its comment. Names stand by the language of their script. */
+/**
+ * The text of a draft: a vendor's file with `head` as its comment, and the line that leads editors to the schema once it
+ * is in `list/vendors`. Names stand by the language of their script.
+ */
 export function draftText(head: readonly string[], fields: DraftFields): string {
   const { name, seat, legalNames, domains, spellings, restrictions } = fields;
   const names: Record<string, string[]> = {};
@@ -28,5 +32,6 @@ export function draftText(head: readonly string[], fields: DraftFields): string 
     names,
     restrictions,
   };
-  return `${head.map((line) => `# ${line}\n`).join('')}${stringify(content, { lineWidth: 110 })}`;
+  const lines = [editorLine('list/vendors/draft.yaml', 'vendor'), ...head.map((line) => `# ${line}`)];
+  return `${lines.map((line) => `${line}\n`).join('')}${stringify(content, { lineWidth: 110 })}`;
 }

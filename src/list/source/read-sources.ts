@@ -25,6 +25,8 @@ export interface ListSources {
   readonly releases: readonly SourceText[];
   readonly acts: readonly SourceText[];
   readonly vendors: readonly SourceText[];
+  /** Paths of files between them that are none of these, by their extension. */
+  readonly strays: readonly string[];
 }
 
 export interface ReadFile<Value> {
@@ -68,7 +70,13 @@ export interface ReadList {
 
 /** Parses all files, or tells everything wrong with their form. */
 export function readSources(sources: ListSources): Result<ReadList, readonly Problem[]> {
-  const problems: Problem[] = [];
+  const problems: Problem[] = sources.strays.map((file) =>
+    errorAt(
+      { file, line: 1, column: 1 },
+      'the file is not read',
+      'Let its name end in .yaml, or move it away.',
+    ),
+  );
   const read = <Schema extends v.GenericSchema>(
     source: SourceText,
     schema: Schema,

@@ -1,4 +1,4 @@
-import { isMap, isNode, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
+import { type ErrorCode, isMap, isNode, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
 import { err, ok, type Result } from '../../domain/result.ts';
 import { errorAt, type Place, type Problem } from './problem.ts';
 
@@ -33,8 +33,8 @@ export function readYaml({ path, text }: SourceText): Result<YamlFile, readonly 
   };
   if (document.errors.length > 0) {
     return err(
-      document.errors.map(({ pos, message }) =>
-        errorAt(placeAt(pos[0]), `not valid YAML: ${message}`, 'Mend the YAML here.'),
+      document.errors.map(({ pos, code, message }) =>
+        errorAt(placeAt(pos[0]), `not valid YAML: ${message}`, remedyFor(code)),
       ),
     );
   }
@@ -62,4 +62,17 @@ export function readYaml({ path, text }: SourceText): Result<YamlFile, readonly 
   };
   const firstLine = text.split('\n', 1)[0] ?? '';
   return ok({ path, firstLine, data: document.toJS(), placeOf, placeOfKey, fieldsOf });
+}
+
+function remedyFor(code: ErrorCode): string {
+  switch (code) {
+    case 'DUPLICATE_KEY':
+      return 'Keep one of the two.';
+    case 'TAB_AS_INDENT':
+      return 'Indent with spaces.';
+    case 'BLOCK_AS_IMPLICIT_KEY':
+      return 'Put a text with a colon in quotes; begin a field at the same column as its neighbours.';
+    default:
+      return 'Indent it as the lines around it, and close what is open.';
+  }
 }

@@ -42,6 +42,21 @@ describe('a release, from key to verified file', () => {
     expect(verified.out).toMatch(/^Good: list 41,/);
   });
 
+  test('nothing with an error is signed', async () => {
+    await cp('list', file('faulty'), { recursive: true });
+    const path = file('faulty/vendors/wiz.yaml');
+    await writeFile(path, (await readFile(path, 'utf8')).replace(/seat: \w+/, 'seat: XX'));
+    const signed = await call([
+      ...['list', 'sign', file('never/list.jsonl'), '--key', file('key.json')],
+      ...['--sources', file('faulty')],
+    ]);
+    expect(signed).toMatchObject({ exit: 1, out: '' });
+    expect(signed.errors).toMatch(
+      /wiz\.yaml:\d+:\d+: error: the seat of wiz.*\n1 error: nothing is written\.\n$/,
+    );
+    await expect(readFile(file('never/list.jsonl'))).rejects.toThrow('ENOENT');
+  });
+
   test('the signed file is a list to work on', async () => {
     const stats = JSON.parse((await call(['list', 'stats', '--json', '--list', file('list.jsonl')])).out);
     expect(stats.sequence).toBe(41);
@@ -74,7 +89,11 @@ describe('a release, from key to verified file', () => {
 
 describe('check', () => {
   test('the project has a clean list', async () => {
-    expect(await call(['list', 'check', '--errors-only'])).toMatchObject({ exit: 0, errors: '' });
+    expect(await call(['list', 'check', '--errors-only'])).toEqual({
+      exit: 0,
+      out: '0 errors\n',
+      errors: '',
+    });
   });
 
   test('tells file, line and what to do, and leaves the sources alone', async () => {
@@ -82,18 +101,30 @@ describe('check', () => {
     const path = file('list/vendors/wiz.yaml');
     const broken = `${await readFile(path, 'utf8')}nonsense: true\n`;
     await writeFile(path, broken);
-    const { exit, errors } = await call(['list', 'check', file('list')]);
+    const { exit, out } = await call(['list', 'check', file('list')]);
     expect(exit).toBe(1);
-    expect(errors).toMatch(/^list\/vendors\/wiz\.yaml:\d+:\d+: error: .*nonsense/m);
+    expect(out).toMatch(/^list\/vendors\/wiz\.yaml:\d+:\d+: error: .*nonsense/m);
+    expect(out).toMatch(/^1 error, 0 notices$/m);
     expect(await readFile(path, 'utf8')).toBe(broken);
+  });
+
+  test('tells those of one vendor alone', async () => {
+    await cp('list', file('only'), { recursive: true });
+    for (const name of ['wiz', 'zte']) await writeFile(file(`only/vendors/${name}.yaml`), 'name: X\n');
+    const { out } = await call(['list', 'check', file('only'), '--only', 'vendors/wiz']);
+    expect(out.split('\n')).toEqual([
+      expect.stringMatching(/^only\/vendors\/wiz\.yaml:1:1: error: "names" is missing/),
+      '1 error, 0 notices in files with "vendors/wiz" in their path',
+      '',
+    ]);
   });
 
   test('tells where YAML itself is broken', async () => {
     await cp('list', file('yaml'), { recursive: true });
     await writeFile(file('yaml/vendors/wiz.yaml'), 'name: Wiz\nnames: [unclosed\n');
-    const { exit, errors } = await call(['list', 'check', file('yaml')]);
+    const { exit, out } = await call(['list', 'check', file('yaml')]);
     expect(exit).toBe(1);
-    expect(errors).toMatch(/^yaml\/vendors\/wiz\.yaml:[23]:\d+: error: /m);
+    expect(out).toMatch(/^yaml\/vendors\/wiz\.yaml:[23]:\d+: error: /m);
   });
 });
 
@@ -131,15 +162,19 @@ describe('wrong calls', () => {
     [['list', 'serve', 'no-file'], 1, 'no-file: no such file'],
     [['list', 'serve', 'package.json', '--port', '99999'], 2, '--port is a port'],
     [['list', 'keygen'], 2, 'Which file?'],
+    [['list', 'check', 'list/vendors/wiz.yaml'], 1, 'wiz.yaml is no folder of a list'],
   ])('%j', async (args, exit, sentence) => {
     const answer = await call(args);
     expect(answer.exit).toBe(exit);
     expect(answer.errors).toContain(sentence);
   });
 
-  test('help tells every command', async () => {
-    const { exit, out } = await call(['--help']);
-    expect(exit).toBe(0);
-    for (const name of ['scan', 'list check', 'list sign', 'list serve']) expect(out).toContain(name);
-  });
+  test.each([[['--help']], [['list', '--help']], [['list', 'help']]])(
+    '%j tells every command',
+    async (args) => {
+      const { exit, out } = await call(args);
+      expect(exit).toBe(0);
+      for (const name of ['scan', 'list check', 'list sign', 'list serve']) expect(out).toContain(name);
+    },
+  );
 });

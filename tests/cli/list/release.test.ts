@@ -1,12 +1,13 @@
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { soundList, writeSources } from '../../list/source/broken-lists.ts';
 import { call } from '../fake-console.ts';
 
 /*
- * The way of a release, as a maintainer goes it, on a copy of the project's list: sign what is published, change a fact,
- * see the difference, cut the release, sign that.
+ * The way of a release, as a maintainer goes it, on a small list: sign what is published, change a fact, see the
+ * difference, cut the release, sign that.
  */
 
 let folder: string;
@@ -16,7 +17,7 @@ const file = (name: string) => join(folder, name);
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'interdict-release-'));
   sources = file('list');
-  await cp('list', sources, { recursive: true });
+  await writeSources(soundList, folder);
   await call(['list', 'sign', file('old.jsonl'), '--development', '--sources', sources]);
 });
 afterAll(() => rm(folder, { recursive: true }));
@@ -44,8 +45,21 @@ describe('a release', () => {
     old = Number(/since list (\d+)/.exec(errors)?.[1]);
   });
 
+  test('is not cut when a vendor is gone without a word', async () => {
+    const acme = join(sources, 'vendors/acme.yaml');
+    const text = await readFile(acme, 'utf8');
+    await rm(acme);
+    const { exit, errors } = await call([
+      ...['list', 'release', '--from', file('old.jsonl'), '--sources', sources],
+    ]);
+    await writeFile(acme, text);
+    expect(exit).toBe(1);
+    expect(errors).toMatch(/error: "acme\S*" was in release \d+ and is gone/);
+    expect(errors).toMatch(/nothing is written\.\n$/);
+  });
+
   test('tells what it would change, for people and for programs', async () => {
-    await edit('vendors/wiz.yaml', 'seat: US', 'seat: IL');
+    await edit('vendors/acme.yaml', 'name: Acme\n', 'name: Acme\nseat: IL\n');
     await call([
       'list',
       'sign',
@@ -57,28 +71,28 @@ describe('a release', () => {
       '99',
     ]);
     const markdown = await call(['list', 'diff', file('old.jsonl'), file('new.jsonl')]);
-    expect(markdown.out).toBe(`# List ${old} → 99\n\n## Vendors corrected (1)\n\n- Wiz (\`wiz\`): seat\n`);
+    expect(markdown.out).toBe(`# List ${old} → 99\n\n## Vendors corrected (1)\n\n- Acme (\`acme\`): seat\n`);
     const json = await call(['list', 'diff', file('old.jsonl'), file('new.jsonl'), '--format', 'json']);
     expect(JSON.parse(json.out)).toEqual({
       from: old,
       to: 99,
-      vendorsCorrected: [{ vendor: 'wiz', fields: ['seat'] }],
+      vendorsCorrected: [{ vendor: 'acme', fields: ['seat'] }],
     });
   });
 
   test('raises the number, sets the times, writes down what changed and keeps the comments', async () => {
     const cut = await call([
       ...['list', 'release', '--from', file('old.jsonl'), '--sources', sources],
-      ...['--note', 'Wiz has moved.', '--days', '30'],
+      ...['--note', 'Acme has moved.', '--days', '30'],
     ]);
     expect(cut).toMatchObject({ exit: 0, errors: '' });
     const release = await readFile(join(sources, 'release.yaml'), 'utf8');
     expect(release).toMatch(/^# yaml-language-server/);
     expect(release).toContain(`sequence: ${old + 1}\n`);
     const changes = await readFile(join(sources, `releases/${old + 1}.yaml`), 'utf8');
-    expect(changes).toContain('note: Wiz has moved.\n');
-    expect(changes).toMatch(/vendorsCorrected:\n {2}- vendor: wiz\n/);
-    expect(await call(['list', 'check', sources, '--errors-only'])).toMatchObject({ exit: 0, errors: '' });
+    expect(changes).toContain('note: Acme has moved.\n');
+    expect(changes).toMatch(/vendorsCorrected:\n {2}- vendor: acme\n/);
+    expect(await call(['list', 'check', sources, '--errors-only'])).toMatchObject({ out: '0 errors\n' });
   });
 
   test('once cut, carries what it changed', async () => {
@@ -86,8 +100,8 @@ describe('a release', () => {
     const [, , ...payload] = (await readFile(file('next.jsonl'), 'utf8')).split('\n');
     expect(JSON.parse(payload.join('\n')).changes[0]).toMatchObject({
       sequence: old + 1,
-      note: 'Wiz has moved.',
-      vendorsCorrected: [{ vendor: 'wiz', fields: ['seat'] }],
+      note: 'Acme has moved.',
+      vendorsCorrected: [{ vendor: 'acme', fields: ['seat'] }],
     });
   });
 
@@ -130,8 +144,8 @@ test('schema writes a JSON Schema for each kind of file', async () => {
 
 describe('wrong calls', () => {
   test.each([
-    [['list', 'diff'], 2, 'Which two lists?'],
-    [['list', 'diff', 'a', 'b', 'c'], 2, 'Which two lists?'],
+    [['list', 'diff'], 2, 'Which older list'],
+    [['list', 'diff', 'a', 'b', 'c'], 2, 'Which older list'],
     [['list', 'diff', 'no-file'], 1, 'no-file: no such list file'],
     [['list', 'diff', 'package.json'], 1, 'package.json is no list: its first line is no header of a list'],
     [['list', 'diff', 'x', '--format', 'xml'], 2, '--format is one of markdown, json'],

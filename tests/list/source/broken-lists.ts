@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import type { ListSources } from '../../../src/list/source/read-sources.ts';
 import { ACT, JURISDICTIONS, RELEASE } from './small-list.ts';
 
@@ -25,6 +26,24 @@ export interface BrokenList {
 }
 
 export const soundList: ListSources = sourcesOf(SOUND);
+
+/** Writes the files of a list into `folder`, the list being in its folder `list`. */
+export async function writeSources(sources: ListSources, folder: string): Promise<void> {
+  const { release, jurisdictions, removed, frequentNames, releases, acts, vendors } = sources;
+  for (const { path, text } of [
+    release,
+    jurisdictions,
+    removed,
+    frequentNames,
+    ...releases,
+    ...acts,
+    ...vendors,
+  ]) {
+    const file = join(folder, path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, text);
+  }
+}
 
 /** Each file: what is wrong, the message, then the files in which the list differs from the sound one. */
 export function readBrokenLists(): BrokenList[] {
@@ -63,6 +82,7 @@ function sourcesOf(files: Readonly<Record<string, string>>): ListSources {
     frequentNames: one('frequent-names'),
     releases: folder('releases'),
     acts: folder('acts'),
-    vendors: folder('vendors'),
+    vendors: folder('vendors').filter(({ path }) => path.endsWith('.yaml')),
+    strays: folder('vendors').flatMap(({ path }) => (path.endsWith('.yaml') ? [] : [path])),
   };
 }

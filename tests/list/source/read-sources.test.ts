@@ -68,7 +68,7 @@ describe('readSources', () => {
   test.each([
     [{ kind: 'ban' }, '"kind" is none of: prohibition, sanctions, '],
     [{ status: 'other' }, '"status" is none of: proposed, '],
-    [{ effective: '2024-02-30' }, '"effective" is not a date (YYYY, YYYY-MM or YYYY-MM-DD)'],
+    [{ effective: '2024-02-30' }, '"effective" is not a date that exists (YYYY, YYYY-MM or YYYY-MM-DD)'],
     [{ jurisdiction: 'USA' }, '"jurisdiction" is not a jurisdiction (US, EU or US-TX)'],
     [{ sources: '[]' }, '"sources" has no entry'],
     [{ asOf: '' }, '"asOf" is missing'],

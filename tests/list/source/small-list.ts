@@ -86,6 +86,7 @@ export function listOf(files: Record<string, string>, release = RELEASE): ListSo
     releases: named((name) => name.startsWith('releases/'), ''),
     acts: named((name) => name.includes('/') && !name.startsWith('releases/'), 'acts/'),
     vendors: named((name) => !name.includes('/') && !(name in OTHERS), 'vendors/'),
+    strays: [],
   };
 }
 

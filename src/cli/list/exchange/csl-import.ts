@@ -32,24 +32,36 @@ type CslRecord = v.InferOutput<typeof record>;
 
 const file = v.object({ results: v.array(record) });
 
-/** The parties of the file that are companies, a draft for each, its records as claims; or what is wrong with the file. */
-export function readCsl(data: unknown): Result<Draft[], string> {
+export interface CslRead {
+  /** One for each company, its records as claims. */
+  readonly drafts: readonly Draft[];
+  /** How many records are of persons, vessels and aircraft. */
+  readonly leftOut: number;
+}
+
+/** The parties of the file that are companies, or what is wrong with the file. */
+export function readCsl(data: unknown): Result<CslRead, string> {
   const parsed = v.safeParse(file, data, { abortEarly: true });
   if (!parsed.success) {
     const [issue] = parsed.issues;
     return err(`${v.getDotPath(issue) ?? 'the file'}: ${issue.message}`);
   }
   const byName = new Map<string, CslRecord[]>();
-  for (const one of parsed.output.results) {
-    if (isPerson(one)) continue;
+  const { results } = parsed.output;
+  const companies = results.filter(isCompany);
+  for (const one of companies) {
     const name = cleanName(one.name);
     byName.set(name, [...(byName.get(name) ?? []), one]);
   }
-  return ok([...byName].map(([name, records]) => draftOf(name, records)));
+  return ok({
+    drafts: [...byName].map(([name, records]) => draftOf(name, records)),
+    leftOut: results.length - companies.length,
+  });
 }
 
-function isPerson({ type }: CslRecord): boolean {
-  return type !== undefined && type !== null && type !== '' && type !== 'Entity';
+/** Many records of companies have no type. */
+function isCompany({ type }: CslRecord): boolean {
+  return type === undefined || type === null || type === '' || type === 'Entity';
 }
 
 /** Without the formula that many entries of the Entity List end with. */

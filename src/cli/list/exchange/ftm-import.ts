@@ -106,7 +106,7 @@ function claimOf(act: FtmEntity, topics: readonly string[]): DraftClaim {
   const [summary] = textsOf(act, 'reason');
   const instrument = [...new Set([...programs, ...textsOf(act, 'authorityId')])].join(', ');
   return {
-    id: slugOf(`${country} ${programs[0] ?? authority ?? 'act'}`),
+    id: claimId(country, programs[0] ?? authority ?? 'act'),
     ...(country !== '' && { jurisdiction: country.toUpperCase() }),
     ...(authority !== undefined && { authority }),
     ...(instrument !== '' && { instrument }),
@@ -122,6 +122,12 @@ function claimOf(act: FtmEntity, topics: readonly string[]): DraftClaim {
       .filter((url) => url.startsWith('https://'))
       .map((url) => ({ publisher: authority ?? 'Publisher', title: programs[0] ?? 'Listing', url })),
   };
+}
+
+/** Ids of programmes often begin with the country themselves: `EU-RUS`. */
+function claimId(country: string, act: string): string {
+  const slug = slugOf(act);
+  return country === '' || slug.startsWith(`${country.toLowerCase()}-`) ? slug : slugOf(`${country} ${act}`);
 }
 
 /** Two acts of one programme need ids of their own. */

@@ -3,8 +3,10 @@ import type { Restriction } from '../../../domain/restriction.ts';
 import { errorAt, type Problem } from '../problem.ts';
 import { placeOfField, type ReadList } from '../read-sources.ts';
 
+const TOLD = ['authority', 'instrument', 'scope', 'summary'] as const;
+
 /**
- * The words of a claim agree with each other: what is only reported is known from the press; its history goes forward
+ * The words of a claim say something and agree with each other: what is only reported is known from the press; its history goes forward
  * and ends where the claim stands; nobody looked before the act was there.
  */
 export function checkClaimWords(list: ReadList): Problem[] {
@@ -12,6 +14,13 @@ export function checkClaimWords(list: ReadList): Problem[] {
     const { full } = claim;
     if (!full) return [];
     return [
+      ...TOLD.filter((field) => !/[\p{L}\p{N}]/u.test(full[field])).map((field) =>
+        errorAt(
+          placeOfField(claim, field),
+          `${full.id}: "${field}" says nothing`,
+          'Write what the source says, in own words.',
+        ),
+      ),
       ...(full.status === 'reported' && full.basis === 'official'
         ? [
             errorAt(

@@ -6,7 +6,7 @@ import { type ListedName, listedNames } from './listed-names.ts';
 const ONE_UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u;
 
 /**
- * Words around a name do what they are for: a weak name is no evidence for itself, a phrase that excludes a name is
+ * Words around a name do what they are for: only a weak name needs evidence, and it is none for itself; a phrase that excludes a name is
  * more than the name, and one character of a script without spaces, found in any text, is no evidence at all.
  */
 export function checkEvidenceWords(list: ReadList): Problem[] {
@@ -14,7 +14,11 @@ export function checkEvidenceWords(list: ReadList): Problem[] {
 }
 
 function faultsOfEvidence({ name, vendor, place }: ListedName): Problem[] {
-  if (name.weak === undefined) return [];
+  if (name.weak === undefined) {
+    if (!name.near?.length || name.weakIn) return [];
+    const problem = `"near" has no effect on "${name.text}": without "weak" it is a strong name`;
+    return [errorAt(place, problem, 'Say under "weak" what else it means, or remove "near".')];
+  }
   const form = phraseForm(name.text);
   const words = [...(vendor.value.evidence ?? []), ...(name.near ?? [])];
   return words.flatMap((word): Problem[] => {

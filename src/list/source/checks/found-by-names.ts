@@ -6,7 +6,7 @@ import { resolveVendor } from '../../resolve-vendor.ts';
 import { errorAt, type Problem } from '../problem.ts';
 import type { ReadList } from '../read-sources.ts';
 import { type ListedName, listedNames } from './listed-names.ts';
-import { sentenceWith } from './sample-sentences.ts';
+import { LISTED_LANGUAGES, sentenceWith } from './sample-sentences.ts';
 
 /**
  * Every vendor is found by each of its own names in a sentence of the name's language, a weak one with a word of its
@@ -20,8 +20,10 @@ export function checkFoundByNames(list: ReadList): Problem[] {
     if (name.lookUpOnly || parseVendorId(vendor.id) === undefined) return [];
     const sentence = sentenceWith(name.text, lang);
     if (sentence === undefined) {
-      const problem = `no sample sentence for the language "${lang}" of "${name.text}"`;
-      return [errorAt(place, problem, 'Correct the language, or add a sentence to sample-sentences.ts.')];
+      const problem = `"${lang}" of "${name.text}" is none of the languages of names: ${LISTED_LANGUAGES.join(', ')}`;
+      const remedy =
+        'Correct it (Chinese is zh-Hans, zh-Hant, or zh for both); a new language needs a sentence in src/list/source/checks/sample-sentences.ts.';
+      return [errorAt(place, problem, remedy)];
     }
     if (wordsBefore(listed).some((words) => finds(matcher, `${words}${sentence}`, listed))) return [];
     return [

@@ -1,3 +1,4 @@
+import { languageOf } from '../../language-of.ts';
 import { isLongEnoughName, type NameFacts } from '../../schema/vendor.ts';
 import { errorAt, type Problem } from '../problem.ts';
 import type { ReadList } from '../read-sources.ts';
@@ -5,13 +6,13 @@ import { listedNames } from './listed-names.ts';
 
 /**
  * Names are written in their normal form, as a person would type them: composed characters (Unicode form NFC), single
- * plain spaces, straight apostrophes, nothing invisible but the joiners that Persian and Indic scripts need; and they have
- * more than one letter.
+ * plain spaces, straight apostrophes, nothing invisible but the joiners that Persian and Indic scripts need; they have
+ * more than one letter; and what stands under `en` is Latin.
  */
 export function checkNameText(list: ReadList): Problem[] {
-  return listedNames(list).flatMap(({ name, place }): Problem[] => {
+  return listedNames(list).flatMap(({ name, lang, place }): Problem[] => {
     const { text } = name;
-    const found = faultOf(name);
+    const found = faultOf(name) ?? faultOfScript(name, lang);
     return found ? [errorAt(place, `name ${JSON.stringify(text)} ${found.problem}`, found.remedy)] : [];
   });
 }
@@ -37,4 +38,15 @@ function faultOf({ text, lookUpOnly }: NameFacts): { problem: string; remedy: st
     };
   }
   return undefined;
+}
+
+/** English text would never be searched for it in that form, and readers would be told that it is English. */
+function faultOfScript({ text }: NameFacts, lang: string): { problem: string; remedy: string } | undefined {
+  const written = languageOf(text);
+  return lang !== 'en' || written === 'en'
+    ? undefined
+    : {
+        problem: 'is not in Latin letters',
+        remedy: `Move it from "en" to its own language, say "${written}".`,
+      };
 }

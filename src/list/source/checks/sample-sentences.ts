@@ -27,11 +27,14 @@ const SENTENCES: Readonly<Record<string, string>> = {
   ja: '同省は「…」を名簿に載せたと発表した。',
   ko: '부처는 … 을 명단에 올렸다고 밝혔다.',
   zh: '该部周二表示，…已被列入名单。',
+  'zh-Hans': '该部周二表示，…已被列入名单。',
   'zh-Hant': '該部週二表示，…已被列入名單。',
 };
 
+/** Languages that names can be listed in. */
+export const LISTED_LANGUAGES: readonly string[] = Object.keys(SENTENCES);
+
 /** The sentence with the name in it; undefined for a language that has none here. */
 export function sentenceWith(name: string, lang: string): string | undefined {
-  const sentence = SENTENCES[lang] ?? SENTENCES[lang.split('-')[0] ?? ''];
-  return sentence?.replace('…', name);
+  return SENTENCES[lang]?.replace('…', name);
 }

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -52,7 +52,7 @@ describe('FollowTheMoney', () => {
           ],
         },
         {
-          id: 'eu-eu-annex-iv',
+          id: 'eu-annex-iv',
           jurisdiction: 'EU',
           authority: 'Council of the European Union',
           instrument: 'EU Annex IV',
@@ -70,7 +70,7 @@ describe('FollowTheMoney', () => {
             },
           ],
         },
-        expect.objectContaining({ id: 'eu-eu-annex-iv-2', effective: '2026-01-05', sources: [] }),
+        expect.objectContaining({ id: 'eu-annex-iv-2', effective: '2026-01-05', sources: [] }),
       ],
       origin: 'FollowTheMoney entity NK-acme',
     });
@@ -90,7 +90,8 @@ describe('FollowTheMoney', () => {
 describe('the Consolidated Screening List', () => {
   test('parties of several lists become one draft; people are left out', async () => {
     const read = readCsl(JSON.parse(await readFile(CSL, 'utf8')));
-    const drafts = read.ok ? read.value : [];
+    const drafts = read.ok ? read.value.drafts : [];
+    expect(read).toMatchObject({ value: { leftOut: 1 } });
     expect(drafts.map(({ name }) => name)).toEqual(['Acme Instruments', 'AO Kaspersky Lab']);
     expect(drafts[0]).toMatchObject({
       legalNames: ['Acme Instruments Co., Ltd.'],
@@ -168,7 +169,7 @@ describe('list import', () => {
       'new/acme-instruments.yaml',
     ]);
     const text = await readFile(join(out, 'new/acme-instruments.yaml'), 'utf8');
-    expect(text).toMatch(/^# A draft from .*Not reviewed/);
+    expect(text).toMatch(/^# yaml-language-server: .*vendor\.schema\.json\n# A draft from .*Not reviewed/);
     const { name, names } = parse(text);
     expect({ name, names }).toMatchObject({ name: 'Acme Instruments', names: { zh: ['极致仪器'] } });
     expect(await readFile(join(out, 'known/kaspersky.yaml'), 'utf8')).toContain(
@@ -187,6 +188,24 @@ describe('list import', () => {
     const answer = await call(args);
     expect(answer.exit).toBe(exit);
     expect(answer.errors).toContain(sentence);
+  });
+
+  test('writes nothing when a draft is there already', async () => {
+    const out = join(folder, 'twice');
+    await call(['list', 'import', 'csl', CSL, '--out', out]);
+    const mine = join(out, 'new/acme-instruments.yaml');
+    await writeFile(mine, 'worked on');
+    await rm(join(out, 'known'), { recursive: true });
+    const again = await call(['list', 'import', 'csl', CSL, '--out', out]);
+    expect(again).toMatchObject({ exit: 1, out: '' });
+    expect(again.errors).toContain('acme-instruments.yaml is there already. Nothing is written');
+    expect(await readFile(mine, 'utf8')).toBe('worked on');
+    expect(await readdir(out)).toEqual(['new']);
+  });
+
+  test('tells what it leaves out', async () => {
+    const { errors } = await call(['list', 'import', 'csl', CSL, '--out', join(folder, 'left-out')]);
+    expect(errors).toBe('1 record left out: persons, vessels and aircraft are no vendors.\n');
   });
 
   test('tells lines that are no entity', async () => {

@@ -2,13 +2,19 @@ import { describe, expect, test } from 'vitest';
 import { checkNameText } from '../../../../src/list/source/checks/name-text.ts';
 import { readList, told } from '../small-list.ts';
 
-function withName(text: string) {
-  return readList({ acme: `name: Acme\nnames:\n  en:\n    - ${JSON.stringify(text)}\n` });
+function withName(text: string, lang = 'en') {
+  return readList({ acme: `name: Acme\nnames:\n  ${lang}:\n    - ${JSON.stringify(text)}\n` });
 }
 
 describe('checkNameText', () => {
-  test.each(['Acme', '华', 'Dr.Web', 'Société', 'چین\u200cی'])('is content with %j', (text) => {
-    expect(checkNameText(withName(text))).toEqual([]);
+  test.each([
+    ['Acme', 'en'],
+    ['华', 'zh'],
+    ['Dr.Web', 'ru'],
+    ['Société', 'en'],
+    ['چین\u200cی', 'fa'],
+  ])('is content with %j under %s', (text, lang) => {
+    expect(checkNameText(withName(text, lang))).toEqual([]);
   });
 
   test.each([
