@@ -3,7 +3,7 @@ import type { Restriction } from '../../../domain/restriction.ts';
 import { errorAt, type Problem } from '../problem.ts';
 import { placeOfField, type ReadList } from '../read-sources.ts';
 
-const TOLD = ['authority', 'instrument', 'scope', 'summary'] as const;
+const TEXTS = ['authority', 'instrument', 'scope', 'summary'] as const;
 
 /**
  * The words of a claim say something and agree with each other: what is only reported is known from the press; its history goes forward
@@ -14,7 +14,7 @@ export function checkClaimWords(list: ReadList): Problem[] {
     const { full } = claim;
     if (!full) return [];
     return [
-      ...TOLD.filter((field) => !/[\p{L}\p{N}]/u.test(full[field])).map((field) =>
+      ...silentFields(full).map((field) =>
         errorAt(
           placeOfField(claim, field),
           `${full.id}: "${field}" says nothing`,
@@ -44,6 +44,13 @@ export function checkClaimWords(list: ReadList): Problem[] {
         : []),
     ];
   });
+}
+
+/** Fields without a letter or digit, as a template leaves them. */
+function silentFields(full: Restriction): string[] {
+  const isSilent = (text: string) => !/[\p{L}\p{N}]/u.test(text);
+  const sources = full.sources.some(({ publisher, title }) => isSilent(publisher) || isSilent(title));
+  return [...TEXTS.filter((field) => isSilent(full[field])), ...(sources ? ['sources'] : [])];
 }
 
 function faultOfHistory({ history, status }: Restriction): { problem: string; remedy: string }[] {

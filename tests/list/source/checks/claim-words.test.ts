@@ -29,6 +29,11 @@ describe('checkClaimWords', () => {
 
   test.each([
     [{ status: 'reported' }, 'acme/ban: reported, but its basis is official'],
+    [{ scope: '...' }, 'acme/ban: "scope" says nothing'],
+    [
+      { sources: '\n      - publisher: ...\n        title: T\n        url: https://example.org/a' },
+      'acme/ban: "sources" says nothing',
+    ],
     [
       { history: history(['announced', '2024-02'], ['in-force', '2024-01']) },
       'acme/ban: its history goes back to 2024-01 after 2024-02',

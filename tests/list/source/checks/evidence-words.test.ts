@@ -14,6 +14,13 @@ describe('checkEvidenceWords', () => {
     expect(checkEvidenceWords(list)).toEqual([]);
   });
 
+  test('asks for "weak" where there is evidence, unless the name is weak in some languages', () => {
+    expect(told(checkEvidenceWords(acmeWith('      near: [anvil]\n')))).toEqual([
+      'list/vendors/acme.yaml:4:7 error: "near" has no effect on "Acme": without "weak" it is a strong name',
+    ]);
+    expect(checkEvidenceWords(acmeWith('      weakIn: [fr]\n      near: [anvil]\n'))).toEqual([]);
+  });
+
   test('tells a weak name that vouches for itself', () => {
     expect(told(checkEvidenceWords(acmeWith('      weak: a peak\n', 'evidence: [anvil, ACME]\n')))).toEqual([
       'list/vendors/acme.yaml:5:7 error: weak name "Acme" is its own evidence',

@@ -14,6 +14,11 @@ describe('checkStatusDates', () => {
     { status: 'in-force' },
     { status: 'in-force', ended: '2026-11' },
     { status: 'suspended' },
+    // The month of today may mean a day that has come.
+    { effective: '2026-11' },
+    { asOf: '2026-11' },
+    { status: 'announced', effective: '2027-01-01' },
+    { announced: '', effective: '', doubt: 'No source dates it' },
   ])('is content with %j', (fields) => {
     expect(checkStatusDates(acmeWith(fields), TODAY)).toEqual([]);
   });
@@ -30,5 +35,13 @@ describe('checkStatusDates', () => {
     expect(told(checkStatusDates(acmeWith({ ended: '2026-10' }), TODAY))).toEqual([
       'list/vendors/acme.yaml:17:12 error: acme/ban: in force, but ended 2026-10',
     ]);
+  });
+
+  test.each([
+    [{ effective: '2026-11-23' }, 'acme/ban: in force, but takes effect only in 2026-11-23'],
+    [{ asOf: '2026-12' }, 'acme/ban: last checked 2026-12, which is yet to come'],
+    [{ announced: '', effective: '' }, 'acme/ban: has no date'],
+  ])('tells %j', (fields, problem) => {
+    expect(told(checkStatusDates(acmeWith(fields), TODAY))).toEqual([expect.stringContaining(problem)]);
   });
 });
