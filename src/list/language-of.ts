@@ -10,7 +10,11 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
   [/\p{Script=Greek}/u, 'el'],
 ];
 
+/** Behind Latin and its accents; most names have none of these. */
+const NOT_LATIN = /[^\0-\u02ff]/;
+
 /** The language that a product's name is told to be in, from its script: products are listed without one. */
 export function languageOf(text: string): string {
+  if (!NOT_LATIN.test(text)) return 'en';
   return SCRIPTS.find(([script]) => script.test(text))?.[1] ?? 'en';
 }

@@ -47,7 +47,7 @@ export function checkStatusDates(list: ReadList, today: Day): Problem[] {
         errorAt(
           placeOfField(claim, 'status'),
           `${id}: in force, but takes effect only in ${effective}`,
-          'Set the status to "announced": it is told as in force once its day has come.',
+          'Set the status to "announced" until its day has come and it is in force.',
         ),
       ];
     }

@@ -16,6 +16,14 @@ describe('checkReviewDue', () => {
     },
   );
 
+  test('notices a pending act whose day has come', () => {
+    const pending = (effective: string) => acmeWith({ status: 'announced', effective });
+    expect(checkReviewDue(pending('2026-11'), TODAY)).toEqual([]);
+    expect(told(checkReviewDue(pending('2026-10'), TODAY))).toEqual([
+      'list/vendors/acme.yaml:12:13 notice: acme/ban: announced for 2026-10, due for review',
+    ]);
+  });
+
   test('notices a claim that nobody has looked at for 18 months', () => {
     expect(told(checkReviewDue(acmeWith({ asOf: '2025-04' }), TODAY))).toEqual([
       'list/vendors/acme.yaml:21:11 notice: acme/ban: last checked 2025-04, due for review',
