@@ -22,11 +22,14 @@ export async function callBackground<Call extends keyof FromInterface>(
   call: Call,
   request: FromInterface[Call]['request'],
 ): Promise<FromInterface[Call]['response']> {
-  const answer = await page.evaluate(
-    async (name, body) => chrome.runtime.sendMessage({ call: name, request: body }),
+  // As text: of an object that stands in an answer twice, WebDriver BiDi brings the second one empty.
+  const text = await page.evaluate(
+    async (name, body) =>
+      JSON.stringify((await chrome.runtime.sendMessage({ call: name, request: body })) ?? null),
     call as string,
     request,
   );
+  const answer = JSON.parse(text) as Answer | null;
   if (!answer?.ok) throw new Error(`${call} failed: ${JSON.stringify(answer?.error)}`);
   return answer.value as FromInterface[Call]['response'];
 }

@@ -11,10 +11,10 @@ import { findingsWhenRead, type Stage, setStage, type Watcher, watchTab } from '
 const NEW_VENDOR = {
   id: 'harbour-ledger',
   name: 'Harbour Ledger',
-  names: [{ text: 'Harbour Ledger' }],
+  names: { en: ['Harbour Ledger'] },
   restrictions: [
     {
-      id: 'harbour-ledger/ban',
+      id: 'ban',
       jurisdiction: 'US',
       kind: 'prohibition',
       status: 'in-force',

