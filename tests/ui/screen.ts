@@ -30,7 +30,7 @@ export async function settled(work: () => void): Promise<void> {
   });
 }
 
-const INLINE = /^(?:A|SPAN|STRONG|TIME|SVG|PATH)$/i;
+const INLINE = /^(?:A|SPAN|BDI|STRONG|TIME|SVG|PATH)$/i;
 
 /** The words of an element, what is hidden for the eye included; blocks are set apart by a space. */
 export function words(element: Element | null | undefined): string {

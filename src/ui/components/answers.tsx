@@ -10,7 +10,7 @@ export function Answers({ answers }: { answers: readonly Answer[] }): VNode {
       {answers.map((answer, at) => (
         <li key={at}>
           <p class="answers__words">
-            <PartialDateTime date={answer.date} /> – {answer.text}
+            <PartialDateTime date={answer.date} /> – <bdi>{answer.text}</bdi>
           </p>
           <SourceLink source={answer.source} />
         </li>

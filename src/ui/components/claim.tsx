@@ -33,8 +33,12 @@ export function Claim({ claim, day }: { claim: Restriction; day: Day }): VNode {
         <span>{withListsWord(evidence.kinds[claim.kind], claim.unknownWords?.kind)}</span>
         <span>{withListsWord(evidence.statuses[status], claim.unknownWords?.status)}</span>
       </p>
-      <p class="claim__scope">{claim.scope}</p>
-      <p class="claim__summary">{claim.summary}</p>
+      <p class="claim__scope" dir="auto">
+        {claim.scope}
+      </p>
+      <p class="claim__summary" dir="auto">
+        {claim.summary}
+      </p>
       {[...notes, ...(claim.doubt === undefined ? [] : [text.claims.doubt(claim.doubt)])].map((note) => (
         <p key={note} class="claim__note">
           {note}
@@ -42,8 +46,8 @@ export function Claim({ claim, day }: { claim: Restriction; day: Day }): VNode {
       ))}
       <Facts
         entries={[
-          [evidence.authority, claim.authority],
-          [evidence.instrument, claim.instrument],
+          [evidence.authority, <bdi key="authority">{claim.authority}</bdi>],
+          [evidence.instrument, <bdi key="instrument">{claim.instrument}</bdi>],
           [evidence.announced, date(claim.announced)],
           [evidence.effective, date(claim.effective)],
           [evidence.ended, date(claim.ended)],

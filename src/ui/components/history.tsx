@@ -11,7 +11,12 @@ export function History({ steps }: { steps: readonly StatusChange[] }): VNode {
       {steps.map((step, at) => (
         <li key={at}>
           <PartialDateTime date={step.date} /> {text.evidence.statuses[step.status]}
-          {step.note && <span class="soft"> – {step.note}</span>}
+          {step.note && (
+            <span class="soft">
+              {' – '}
+              <bdi>{step.note}</bdi>
+            </span>
+          )}
         </li>
       ))}
     </ol>

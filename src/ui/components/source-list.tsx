@@ -25,7 +25,7 @@ export function SourceLink({ source: { publisher, title, url, date } }: { source
   return (
     <>
       <a href={url} target="_blank" rel="noopener noreferrer">
-        <span class="sources__publisher">{publisher}</span>: <span dir="auto">{title}</span>
+        <bdi class="sources__publisher">{publisher}</bdi>: <bdi>{title}</bdi>
         <LineIcon name="away" d={AWAY} />
         <span class="visually-hidden"> ({text.card.newTab})</span>
       </a>

@@ -22,6 +22,10 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
+function release(...more: readonly string[]) {
+  return call(['list', 'release', '--from', file('old.jsonl'), '--sources', sources, ...more]);
+}
+
 async function edit(path: string, from: string | RegExp, to: string): Promise<void> {
   const text = await readFile(join(sources, path), 'utf8');
   expect(text).toMatch(from);
@@ -32,14 +36,7 @@ describe('a release', () => {
   let old: number;
 
   test('is not cut when nothing has changed', async () => {
-    const { exit, errors } = await call([
-      'list',
-      'release',
-      '--from',
-      file('old.jsonl'),
-      '--sources',
-      sources,
-    ]);
+    const { exit, errors } = await release();
     expect(exit).toBe(1);
     expect(errors).toMatch(/^Nothing has changed since list \d+\. To publish it anew/m);
     old = Number(/since list (\d+)/.exec(errors)?.[1]);
@@ -49,9 +46,7 @@ describe('a release', () => {
     const acme = join(sources, 'vendors/acme.yaml');
     const text = await readFile(acme, 'utf8');
     await rm(acme);
-    const { exit, errors } = await call([
-      ...['list', 'release', '--from', file('old.jsonl'), '--sources', sources],
-    ]);
+    const { exit, errors } = await release();
     await writeFile(acme, text);
     expect(exit).toBe(1);
     expect(errors).toMatch(/error: "acme\S*" was in release \d+ and is gone/);
@@ -81,14 +76,11 @@ describe('a release', () => {
   });
 
   test('raises the number, sets the times, writes down what changed and keeps the comments', async () => {
-    const cut = await call([
-      ...['list', 'release', '--from', file('old.jsonl'), '--sources', sources],
-      ...['--note', 'Acme has moved.', '--days', '30'],
-    ]);
+    const cut = await release('--note', 'Acme has moved.', '--days', '30');
     expect(cut).toMatchObject({ exit: 0, errors: '' });
-    const release = await readFile(join(sources, 'release.yaml'), 'utf8');
-    expect(release).toMatch(/^# yaml-language-server/);
-    expect(release).toContain(`sequence: ${old + 1}\n`);
+    const cutRelease = await readFile(join(sources, 'release.yaml'), 'utf8');
+    expect(cutRelease).toMatch(/^# yaml-language-server/);
+    expect(cutRelease).toContain(`sequence: ${old + 1}\n`);
     const changes = await readFile(join(sources, `releases/${old + 1}.yaml`), 'utf8');
     expect(changes).toContain('note: Acme has moved.\n');
     expect(changes).toMatch(/vendorsCorrected:\n {2}- vendor: acme\n/);
@@ -107,14 +99,7 @@ describe('a release', () => {
 
   test('is not cut from a list that is not the last one', async () => {
     await edit('release.yaml', `sequence: ${old + 1}`, `sequence: ${old + 5}`);
-    const { exit, errors } = await call([
-      'list',
-      'release',
-      '--from',
-      file('old.jsonl'),
-      '--sources',
-      sources,
-    ]);
+    const { exit, errors } = await release();
     expect(exit).toBe(1);
     expect(errors).toContain('give the list that was published last');
   });

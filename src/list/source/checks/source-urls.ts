@@ -1,6 +1,6 @@
 import type { Day } from '../../../domain/partial-date.ts';
 import { errorAt, type Place, type Problem } from '../problem.ts';
-import type { ReadList } from '../read-sources.ts';
+import { placeOfField, type ReadList } from '../read-sources.ts';
 
 interface CitedPage {
   readonly url: string;
@@ -11,11 +11,29 @@ interface CitedPage {
 /**
  * A source is a page that a reader can open and that existed when it was read: a public host, a path (a front page shows
  * something else tomorrow), no tracking, no fragment of text, no date to come. That it is https is the schema's to say.
+ * A claim cites each once, its act's among them.
  */
 export function checkSourceUrls(list: ReadList, today: Day): Problem[] {
-  return citedPages(list).flatMap((page): Problem[] => {
+  const faulty = citedPages(list).flatMap((page): Problem[] => {
     const fault = faultOf(page, today);
     return fault ? [errorAt(page.place, `source "${page.url}" ${fault.problem}`, fault.remedy)] : [];
+  });
+  return [...faulty, ...repeatedPages(list)];
+}
+
+function repeatedPages({ claims }: ReadList): Problem[] {
+  return claims.flatMap((claim): Problem[] => {
+    const urls = claim.full?.sources.map(({ url }) => url) ?? [];
+    const again = urls.find((url, at) => urls.indexOf(url) < at);
+    if (again === undefined) return [];
+    const problem = `${claim.full?.id}: "${again}" is cited twice`;
+    return [
+      errorAt(
+        placeOfField(claim, 'sources'),
+        problem,
+        'Keep the first; the sources of an act hold for all under it.',
+      ),
+    ];
   });
 }
 
