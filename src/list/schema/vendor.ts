@@ -55,10 +55,16 @@ const ownerFields = {
   since: v.exactOptional(partialDate),
   note: v.exactOptional(text(500)),
 };
-function isSomebody({ vendor, name }: { vendor?: string; name?: string }): boolean {
-  return vendor !== undefined || name !== undefined;
+
+/** An owner that is somebody: with an id or a name. */
+function ofSomebody<const Fields extends v.GenericSchema<unknown, { vendor?: string; name?: string }>>(
+  fields: Fields,
+) {
+  return v.pipe(
+    fields,
+    v.check(({ vendor, name }) => vendor !== undefined || name !== undefined, 'has neither vendor nor name'),
+  );
 }
-const NOBODY = 'has neither vendor nor name';
 
 const identity = {
   /** The name people write. */
@@ -80,12 +86,7 @@ const MOST_CLAIMS = 500;
 
 export const sourceVendor = v.strictObject({
   ...identity,
-  owner: v.exactOptional(
-    v.pipe(
-      v.strictObject(ownerFields),
-      v.check((owner) => isSomebody(owner), NOBODY),
-    ),
-  ),
+  owner: v.exactOptional(ofSomebody(v.strictObject(ownerFields))),
   /** By language; `en` is the Latin form in any language. */
   names: v.record(language, listOf(sourceName, MOST_NAMES)),
   products: v.exactOptional(listOf(sourceName, MOST_NAMES)),
@@ -95,12 +96,7 @@ export const sourceVendor = v.strictObject({
 export const payloadVendor = v.object({
   id: vendorId,
   ...identity,
-  owner: v.exactOptional(
-    v.pipe(
-      v.object(ownerFields),
-      v.check((owner) => isSomebody(owner), NOBODY),
-    ),
-  ),
+  owner: v.exactOptional(ofSomebody(v.object(ownerFields))),
   names: v.record(language, listOf(payloadName, MOST_NAMES)),
   products: v.exactOptional(listOf(payloadName, MOST_NAMES)),
   restrictions: v.exactOptional(listOf(payloadClaim, MOST_CLAIMS)),
