@@ -131,12 +131,14 @@ function indexOf(all: readonly string[]) {
     vendors.push({
       id,
       evidence: [],
+      sectors: [],
       names: own.map((text) => ({
         text,
         role: 'name' as const,
         lang: 'en',
         weak: false,
         weakIn: [],
+        likely: false,
         cased: false,
         lookUpOnly: false,
         near: [],

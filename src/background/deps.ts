@@ -3,6 +3,7 @@ import type { ParsePayload } from '../list/read-list.ts';
 import type { TrustedKey } from '../list/signature.ts';
 import type { MessagePort } from '../messaging/client.ts';
 import type { ServePorts } from '../messaging/serve.ts';
+import type { SectorWords } from '../names/index-build.ts';
 import type { EncodedNamesIndex } from '../names/index-format.ts';
 import type { SettingsStore } from '../settings/items.ts';
 import type { KeyValueStore, UpdatePorts } from '../update/ports.ts';
@@ -78,7 +79,7 @@ export interface BackgroundDeps {
   readonly ports: BackgroundPorts;
   readonly parsePayload: ParsePayload;
   readonly recallPayload: ParsePayload;
-  readonly compileNamesIndex: (vendors: readonly Vendor[]) => EncodedNamesIndex;
+  readonly compileNamesIndex: (vendors: readonly Vendor[], sectorWords: SectorWords) => EncodedNamesIndex;
   /** The button's title in the person's language; English without it. */
   readonly badgeTitle?: (sign: BadgeSign) => string;
 }

@@ -18,7 +18,7 @@ export function parsePageState(stored: unknown): PageState | undefined {
 }
 
 const isIndex = (data: unknown): data is EncodedNamesIndex =>
-  v.is(v.looseObject({ format: v.literal(1) }), data);
+  v.is(v.looseObject({ format: v.literal(2) }), data);
 
 const indexShape = v.object({ key: v.string(), index: v.custom<EncodedNamesIndex>(isIndex) });
 

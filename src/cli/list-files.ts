@@ -5,8 +5,8 @@ import type { SourceText } from '../list/source/yaml-file.ts';
 import { CommandError } from './console.ts';
 
 /**
- * Reads the source files of a list: `release.yaml`, `jurisdictions.yaml`, `removed.yaml`, `frequent-names.yaml`,
- * `releases/*.yaml`, `acts/<jurisdiction>/*.yaml`, `vendors/*.yaml`, sorted by path. Paths are told relative to the
+ * Reads the source files of a list: `release.yaml`, `jurisdictions.yaml`, `removed.yaml`, `sectors.yaml`,
+ * `frequent-names.yaml`, `releases/*.yaml`, `acts/<jurisdiction>/*.yaml`, `vendors/*.yaml`, sorted by path. Paths are told relative to the
  * parent of `dir`, which is the project for its own list. Throws a `CommandError` when `dir` has no list, and the error
  * of the file system when a file of it can't be read.
  */
@@ -15,10 +15,11 @@ export async function readListSources(dir: string): Promise<ListSources> {
     throw new CommandError(`${dir} is no folder of a list: there is no release.yaml in it.`);
   });
   const one = (name: string) => readSource(dir, join(dir, name));
-  const [release, jurisdictions, removed, frequentNames, releases, acts, vendors] = await Promise.all([
+  const [release, jurisdictions, removed, sectors, frequentNames, releases, acts, vendors] = await Promise.all([
     one('release.yaml'),
     one('jurisdictions.yaml'),
     one('removed.yaml'),
+    one('sectors.yaml'),
     one('frequent-names.yaml'),
     readFolder(dir, 'releases'),
     readFolder(dir, 'acts'),
@@ -28,6 +29,7 @@ export async function readListSources(dir: string): Promise<ListSources> {
     release,
     jurisdictions,
     removed,
+    sectors,
     frequentNames,
     releases: releases.sources,
     acts: acts.sources,

@@ -2,6 +2,9 @@ import type { Command } from './command.ts';
 import { CommandError, type Console, EXIT, type Exit, realConsole, usageError } from './console.ts';
 import { listCommands } from './list/commands.ts';
 import { scanCommand } from './scan/scan.ts';
+import { scoreCommand } from './score/score.ts';
+
+const TOP_COMMANDS: readonly Command[] = [scanCommand, scoreCommand];
 
 /** Runs one call of the tool and gives its exit code. Every expected failure is one sentence on standard error. */
 export async function run(args: readonly string[], console: Console): Promise<Exit> {
@@ -19,7 +22,8 @@ async function dispatch([group, ...rest]: readonly string[], console: Console): 
     console.out(help());
     return group === undefined ? EXIT.usage : EXIT.fine;
   }
-  if (group === scanCommand.name) return runCommand(scanCommand, rest, console);
+  const top = TOP_COMMANDS.find(({ name }) => name === group);
+  if (top) return runCommand(top, rest, console);
   if (group !== 'list') throw usageError(`"${group}" is no command.\n\n${help()}`);
   const [name, ...args] = rest;
   if (name !== undefined && isHelp(name)) {
@@ -48,7 +52,7 @@ function help(): string {
   const line = (name: string, summary: string) => `  ${name.padEnd(14)} ${summary}\n`;
   return [
     'Interdict finds restricted technology vendors in texts and keeps the list of them.\n\n',
-    line(scanCommand.name, scanCommand.summary),
+    ...TOP_COMMANDS.map(({ name, summary }) => line(name, summary)),
     ...listCommands.map(({ name, summary }) => line(`list ${name}`, summary)),
     '\nEach command tells its options with --help.\n',
   ].join('');

@@ -1,17 +1,25 @@
 import type { NameRole, VendorId } from './vendor.ts';
 
-/** Why a name was believed to mean its vendor. Evidence is always words of the list, never text of the page. */
+/** What speaks most for a weak name at a place. */
+export type EvidenceRule =
+  /** A word of the list near it. */
+  | 'near'
+  /** Another name of the vendor on the page. */
+  | 'same-vendor'
+  /** A word for a company (Inc., 公司), or for what companies do, beside it. */
+  | 'company-cue'
+  /** It stands in an enumeration beside a mention of another vendor. */
+  | 'listed'
+  /** Another vendor's name near it. */
+  | 'other-vendor'
+  /** How it is written: a capital within a sentence, quotation marks, a hashtag. */
+  | 'form';
+
+/** Why a name was believed to mean its vendor. Evidence is always a word of ours or of the list, never text of the page. */
 export type Reason =
   /** A strong name: it means the vendor wherever it stands. */
   | { readonly rule: 'strong' }
-  /** A weak name with one of its evidence words near. */
-  | { readonly rule: 'near'; readonly evidence: string }
-  /** A weak name on a page that also has a strong name of the vendor. */
-  | { readonly rule: 'same-vendor'; readonly evidence: string }
-  /** A weak name with a company cue beside it (Inc., 公司 ...). */
-  | { readonly rule: 'company-cue'; readonly evidence: string }
-  /** A weak name standing in an enumeration beside a sure mention. */
-  | { readonly rule: 'listed'; readonly evidence: string };
+  | { readonly rule: EvidenceRule; readonly evidence: string };
 
 /** A place in a text where a name means a vendor. Offsets are UTF-16 code units, end exclusive. */
 export interface Mention {

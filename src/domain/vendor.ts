@@ -22,8 +22,10 @@ export interface VendorName {
   readonly lang: string;
   /** A weak name is also something else: it is marked only with evidence. */
   readonly weak: boolean;
-  /** Languages (BCP 47) of the text around a weak name in which alone it is weak; none means in any. */
+  /** Languages (BCP 47) of the text around a weak name in which it is a word; elsewhere it is likely. None means in any. */
   readonly weakIn: readonly string[];
+  /** Most texts that write a weak name so mean the vendor all the same. */
+  readonly likely: boolean;
   /** What else a weak name means, for people. */
   readonly alsoMeans?: string;
   /** The form counts only in this letter case (or all capitals): folded, it is an ordinary word. */

@@ -3,18 +3,18 @@ import { CLAIM_FIELDS } from './schema/claim.ts';
 import type { payload } from './schema/payload.ts';
 import { VENDOR_FIELDS } from './schema/vendor.ts';
 
+type Parts = v.InferInput<typeof payload>;
+
 /** What a payload says, before it is text. */
 export type PayloadInput = {
-  readonly [Part in keyof v.InferInput<typeof payload>]: readonly v.InferInput<
-    typeof payload
-  >[Part][number][];
+  readonly [Part in keyof Parts]-?: readonly NonNullable<Parts[Part]>[number][];
 };
 
 /** Fields in the order in which people read them; others stand behind these, by name. */
 const FIELDS = [
   ...VENDOR_FIELDS,
   ...CLAIM_FIELDS,
-  ...'code sequence published publisher title url status from to date claim text weak weakIn cased lookUpOnly near not'.split(
+  ...'code sequence published publisher title url status from to date claim text weak weakIn likely cased lookUpOnly near not'.split(
     ' ',
   ),
 ];
@@ -24,7 +24,7 @@ const PLACES = new Map(FIELDS.map((field, at) => [field, at] as const).reverse()
  * The payload of a list as the text that is signed: JSON with one record a line, by id, fields in a fixed order. The
  * same facts always give the same text.
  */
-export function encodePayload({ places, acts, vendors, removed, changes }: PayloadInput): string {
+export function encodePayload({ places, acts, vendors, removed, changes, sectors }: PayloadInput): string {
   const parts = [
     part('places', places.toSorted(by(({ code }) => code))),
     part('acts', acts.toSorted(by(({ id }) => id))),
@@ -34,6 +34,7 @@ export function encodePayload({ places, acts, vendors, removed, changes }: Paylo
       'changes',
       changes.toSorted((a, b) => b.sequence - a.sequence),
     ),
+    part('sectors', sectors.toSorted(by(({ id }) => id))),
   ];
   return `{${parts.join(',\n')}}\n`;
 }

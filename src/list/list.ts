@@ -1,5 +1,6 @@
 import type { Place } from '../domain/place.ts';
 import type { Vendor } from '../domain/vendor.ts';
+import type { SectorWords } from '../names/index-build.ts';
 import type { ReleaseChanges } from './schema/changes.ts';
 import type { Removed } from './schema/removed.ts';
 
@@ -27,6 +28,8 @@ export interface ListContent {
   readonly removed: readonly Removed[];
   /** What the last releases changed, newest first. */
   readonly changes: readonly ReleaseChanges[];
+  /** Words of the texts of each sector. */
+  readonly sectorWords: SectorWords;
 }
 
 /** A list as it is in use: checked, parsed, trusted. */

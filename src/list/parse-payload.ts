@@ -46,7 +46,7 @@ export function recallPayload(data: unknown): Result<ListContent, PayloadProblem
   }
 }
 
-function contentOf({ places, acts, vendors, removed, changes }: Payload): ListContent {
+function contentOf({ places, acts, vendors, removed, changes, sectors = [] }: Payload): ListContent {
   const actById = new Map(acts.map((act) => [act.id, act]));
   const nameById = new Map<string, string>(vendors.map(({ id, name }) => [id, name]));
   const referred = { actOf: (id: string) => actById.get(id), nameOf: (id: string) => nameById.get(id) };
@@ -55,6 +55,7 @@ function contentOf({ places, acts, vendors, removed, changes }: Payload): ListCo
     vendors: vendors.map((vendor) => resolveVendor(vendor.id, vendor, referred)),
     removed,
     changes,
+    sectorWords: Object.fromEntries(sectors.map(({ id, words }) => [id, words])),
   };
 }
 

@@ -41,8 +41,9 @@ export function resolveVendor(id: Vendor['id'], facts: VendorFacts, { actOf, nam
 }
 
 function vendorName(details: NameFacts, lang: string, role: NameRole): VendorName {
-  const { text, weak, weakIn = NONE, cased = false, lookUpOnly = false, near = NONE, not = NONE } = details;
-  const name = { text, role, lang, weak: weak !== undefined, weakIn, cased, near, not, lookUpOnly };
+  const { text, weak, weakIn = NONE, near = NONE, not = NONE } = details;
+  const { likely = false, cased = false, lookUpOnly = false } = details;
+  const name = { text, role, lang, weak: weak !== undefined, weakIn, likely, cased, near, not, lookUpOnly };
   return weak === undefined ? name : { ...name, alsoMeans: weak };
 }
 

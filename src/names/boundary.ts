@@ -90,3 +90,27 @@ export function isPrefixLetter(unit: number): boolean {
 export function startsKatakana(previous: number, first: number): boolean {
   return scriptOf(first) !== 'katakana' || !isWordUnit(previous) || scriptOf(previous) !== 'katakana';
 }
+
+/** Letters that may follow an evidence word: plurals and case endings, told by their number alone. */
+const MAX_TAIL_UNITS = 3;
+/** Shorter evidence words must be whole, but for an ending that their script knows: "IT" is not in "item". */
+const MIN_UNITS_FOR_TAIL = 5;
+
+/**
+ * Where an evidence word that fills `window` up to `length` ends, its ending included: its length in folded units, or
+ * -1 when it is only the beginning of another word. Less strict than for names, for nothing is marked here.
+ */
+export function endOfWord(window: FoldedWindow, length: number): number {
+  const script = scriptOf(window.unit(length - 1));
+  if (script !== 'alphabetic' && script !== 'cyrillic') return length;
+  if (length < MIN_UNITS_FOR_TAIL) return endOfName(window, length, { stem: false, inflects: length > 2 });
+  let end = length;
+  while (end - length <= MAX_TAIL_UNITS && continues(window.unit(end))) end++;
+  return end - length <= MAX_TAIL_UNITS ? end : -1;
+}
+
+function continues(unit: number): boolean {
+  if (!isWordUnit(unit)) return false;
+  const script = scriptOf(unit);
+  return script === 'alphabetic' || script === 'cyrillic';
+}

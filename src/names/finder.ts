@@ -1,4 +1,3 @@
-import { startsKatakana } from './boundary.ts';
 import {
   EXPANDS,
   expansionOf,
@@ -10,7 +9,9 @@ import {
   UNKNOWN,
 } from './fold.ts';
 import { DEAD, spread, WHOLE, WHOLE_AND_ALIVE } from './key-table.ts';
-import { type Accept, NameComparer } from './name-comparer.ts';
+import { type Accept, FormComparer } from './form-comparer.ts';
+import type { FormRules } from './form-rules.ts';
+import type { FormTable } from './form-table.ts';
 import {
   ALPHABETIC,
   extendHash,
@@ -21,35 +22,35 @@ import {
   UNSPACED,
   WORD_KEY_UNITS,
   type WordClass,
-  wordClassOf,
 } from './name-key.ts';
-import type { NamesIndex } from './names-index.ts';
 
 /**
- * Finds the forms of all names of an index in a text, leftmost and longest first, never overlapping.
+ * Finds the forms of a table in a text, leftmost and longest first, never overlapping.
  *
  * One pass over the text: each word's first units are hashed as they come and each prefix is looked up in a bit
- * filter; only where a bit is set is the text compared with names. Names are therefore found from the start of a
+ * filter; only where a bit is set is the text compared with forms. Forms are therefore found from the start of a
  * word on, and in scripts without spaces from each unit on.
  */
 export class Finder {
   private readonly filter: Uint32Array;
   private readonly filterMask: number;
-  private readonly index: NamesIndex;
-  private readonly comparer: NameComparer;
+  private readonly forms: FormTable;
+  private readonly rules: FormRules;
+  private readonly comparer: FormComparer;
 
-  constructor(index: NamesIndex) {
-    this.index = index;
-    this.comparer = new NameComparer(index);
-    this.filter = index.keys.filter;
-    this.filterMask = index.keys.filterMask;
+  constructor(forms: FormTable, rules: FormRules) {
+    this.forms = forms;
+    this.rules = rules;
+    this.comparer = new FormComparer(forms, rules);
+    this.filter = forms.keys.filter;
+    this.filterMask = forms.keys.filterMask;
   }
 
   /**
    * Calls `accept` for each occurrence, in order. When it answers false (the words around say that it means something
    * else), the search goes on inside the occurrence as if it weren't there.
    *
-   * Words of Latin, Greek and Cyrillic letters and digits are hashed here as their letters come, until no name begins
+   * Words of Latin, Greek and Cyrillic letters and digits are hashed here as their letters come, until no form begins
    * so, and then only passed: the two inner loops are the hot ones, written out because a call per word doubles
    * their cost. All else is rare enough for methods.
    */
@@ -118,20 +119,20 @@ export class Finder {
     const unit = foldUnit(text.charCodeAt(at));
     if (unit > EXPANDS && (unit < FIRST_WORD_UNIT || unit >= FIRST_BEYOND_ALPHABETIC)) return at;
     const end = start < 0 ? at : this.comparer.compareWord(text, start, ALPHABETIC, accept);
-    return skipWord(text, Math.max(end, at), ALPHABETIC);
+    return this.skipWord(text, Math.max(end, at), ALPHABETIC);
   }
 
   /** Passes a unit or a word of another script. */
   private passOther(text: string, at: number, unit: number, accept: Accept): number {
-    const wordClass = wordClassOf(unit);
+    const wordClass = this.rules.spacing(unit);
     if (wordClass === UNSPACED) {
-      if (this.index.keys.stateOf(extendHash(HASH_SEED, unit)) === DEAD) return at + 1;
-      if (at > 0 && !startsKatakana(foldUnit(text.charCodeAt(at - 1)), unit)) return at + 1;
+      if (this.forms.keys.stateOf(extendHash(HASH_SEED, unit)) === DEAD) return at + 1;
+      if (at > 0 && !this.rules.mayStart(foldUnit(text.charCodeAt(at - 1)), unit)) return at + 1;
       const end = this.comparer.compareWord(text, at, UNSPACED, accept);
       return end > 0 ? end : at + 1;
     }
     const end = this.comparer.compareWord(text, at, wordClass, accept);
-    return skipWord(text, end > 0 ? end : at + 1, wordClass);
+    return this.skipWord(text, end > 0 ? end : at + 1, wordClass);
   }
 
   /** Passes a character that folds to several units: a ligature, or one outside the Basic Multilingual Plane. */
@@ -140,21 +141,22 @@ export class Finder {
     const next = at + (codePoint > 0xffff ? 2 : 1);
     const first = expansionOf(codePoint).charCodeAt(0);
     if (!(first >= FIRST_WORD_UNIT)) return next;
-    const wordClass = wordClassOf(first);
+    const wordClass = this.rules.spacing(first);
     const end = this.comparer.compareWord(text, at, wordClass, accept);
     if (wordClass === UNSPACED) return end > 0 ? end : next;
-    return skipWord(text, Math.max(next, end), wordClass);
+    return this.skipWord(text, Math.max(next, end), wordClass);
   }
-}
 
-/** The offset behind the word of the given class that `at` stands in. */
-function skipWord(text: string, at: number, wordClass: WordClass): number {
-  let end = at;
-  while (end < text.length) {
-    const unit = foldUnit(text.charCodeAt(end));
-    if (unit !== IGNORABLE && unit !== EXPANDS && (unit < FIRST_WORD_UNIT || wordClassOf(unit) !== wordClass))
-      break;
-    end++;
+  /** The offset behind the word of the given class that `at` stands in. */
+  private skipWord(text: string, at: number, wordClass: WordClass): number {
+    const { spacing } = this.rules;
+    let end = at;
+    while (end < text.length) {
+      const unit = foldUnit(text.charCodeAt(end));
+      const isWord = unit === IGNORABLE || unit === EXPANDS || (unit >= FIRST_WORD_UNIT && spacing(unit) === wordClass);
+      if (!isWord) break;
+      end++;
+    }
+    return end;
   }
-  return end;
 }

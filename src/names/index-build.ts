@@ -1,19 +1,25 @@
 import type { VendorId, VendorName } from '../domain/vendor.ts';
 import { CYRILLIC_ENDINGS } from './affixes.ts';
 import { toBase64 } from './base64.ts';
-import { evidenceForm, phraseForm } from './evidence-words.ts';
+import { evidenceForm, phraseForm } from './evidence/words.ts';
 import { foldName } from './fold.ts';
-import { type EncodedNamesIndex, MAX_FOLDED_LENGTH, NameFlag } from './index-format.ts';
-import { makeFilter } from './key-table.ts';
-import { keyOf } from './name-key.ts';
+import { compareForms, encodeForms, encodeTyped, MAX_FORM_LENGTH } from './form-table.ts';
+import { type EncodedNamesIndex, NameFlag } from './index-format.ts';
+import { compoundSpacing, keyOf, nameSpacing } from './name-key.ts';
 import { scriptOf } from './script.ts';
+import { OWN_TEXT, writingOf } from './written-form.ts';
 
 /** What the index needs of a vendor. */
 export interface IndexedVendor {
   readonly id: VendorId;
   readonly names: readonly VendorName[];
   readonly evidence: readonly string[];
+  /** Keys of `SectorWords`. */
+  readonly sectors: readonly string[];
 }
+
+/** By sector, words of its texts: they say little, but in any language. */
+export type SectorWords = Readonly<Record<string, readonly string[]>>;
 
 interface Entry {
   readonly folded: string;
@@ -25,43 +31,55 @@ interface Entry {
 
 /**
  * Compiles the names of all vendors into the index that pages decode. The same vendors give the same index, byte for
- * byte. A name that folds to nothing or to more than `MAX_FOLDED_LENGTH` units is left out: no text can mean it.
+ * byte. A name that folds to nothing or to more than `MAX_FORM_LENGTH` units is left out: no text can mean it.
  */
-export function buildNamesIndex(vendors: readonly IndexedVendor[]): EncodedNamesIndex {
+export function buildNamesIndex(
+  vendors: readonly IndexedVendor[],
+  sectorWords: SectorWords = {},
+): EncodedNamesIndex {
   const entries = vendors.flatMap((vendor, position) => entriesOf(vendor, position)).sort(compareEntries);
-  const words = new WordTable();
-  const keys: number[] = [];
-  const groups: number[] = [];
-  const starts = [0];
-  const near: number[][] = [];
-  const not: number[][] = [];
-  entries.forEach((entry, position) => {
-    if (entry.key !== keys.at(-1)) {
-      keys.push(entry.key);
-      groups.push(position);
-    }
-    starts.push((starts.at(-1) ?? 0) + entry.folded.length);
-    const ownWords = words.positions(entry.name.near, evidenceForm);
-    if (ownWords.length > 0) near.push([position, ...ownWords]);
-    const phrases = words.positions(entry.name.not, phraseForm);
-    if (phrases.length > 0) not.push([position, ...phrases]);
-  });
+  const sectors = Object.keys(sectorWords).sort();
+  const words = evidenceWordsOf(vendors, Object.values(sectorWords).flat());
+  const wordsAt = positionsIn(words, evidenceForm);
+  const phrases = [...new Set(entries.flatMap(({ name }) => name.not.map(phraseForm)))].sort();
+  const phrasesAt = positionsIn(phrases, phraseForm);
+  const writings = entries.map(({ folded, name }) => writingOf(folded, name.text));
   return {
-    format: 1,
+    format: 2,
     vendors: vendors.map((vendor) => vendor.id),
-    folded: entries.map((entry) => entry.folded).join(''),
-    starts: encodeTyped(Uint32Array.from(starts)),
-    written: entries.map((entry) => entry.name.text).join('\n'),
+    forms: encodeForms(
+      entries.map(({ folded }) => folded),
+      nameSpacing,
+    ),
+    writings: writings.join(''),
+    written: entries
+      .filter((_, position) => writings[position] === OWN_TEXT)
+      .map((entry) => entry.name.text)
+      .join('\n'),
     vendorOf: encodeTyped(Uint16Array.from(entries, (entry) => entry.vendor)),
     flags: toBase64(Uint8Array.from(entries, (entry) => entry.flags)),
-    keys: encodeTyped(Int32Array.from(keys)),
-    groups: encodeTyped(Uint32Array.from([...groups, entries.length])),
-    filter: encodeTyped(makeFilter(groups.map((first) => entries[first]?.folded ?? ''))),
-    evidence: vendors.map((vendor) => words.positions(vendor.evidence, evidenceForm)),
-    words: words.all,
-    near,
-    not,
+    words: encodeForms(words, compoundSpacing),
+    common: wordsAt(commonWordsOf(vendors)),
+    evidence: vendors.map((vendor) => wordsAt(vendor.evidence)),
+    sectors: sectors.map((sector) => wordsAt(sectorWords[sector] ?? [])),
+    sectorsOf: vendors.map((vendor) =>
+      vendor.sectors.map((sector) => sectors.indexOf(sector)).filter((at) => at >= 0),
+    ),
+    near: ofNames(entries, ({ near }) => wordsAt(near)),
+    phrases,
+    not: ofNames(entries, ({ not }) => phrasesAt(not)),
+    weakIn: entries.flatMap(({ name }, position): [number, ...string[]][] =>
+      name.weakIn.length > 0 ? [[position, ...name.weakIn]] : [],
+    ),
   };
+}
+
+/** What some names have, each with the name's position before it. */
+function ofNames(entries: readonly Entry[], having: (name: VendorName) => number[]): number[][] {
+  return entries.flatMap(({ name }, position) => {
+    const had = having(name);
+    return had.length > 0 ? [[position, ...had]] : [];
+  });
 }
 
 function entriesOf(vendor: IndexedVendor, position: number): Entry[] {
@@ -69,16 +87,17 @@ function entriesOf(vendor: IndexedVendor, position: number): Entry[] {
   const stems = new Map<string, Entry[]>();
   for (const name of vendor.names) {
     const folded = foldName(name.text);
-    if (name.lookUpOnly || folded === '' || folded.length > MAX_FOLDED_LENGTH) continue;
+    if (name.lookUpOnly || folded === '' || folded.length > MAX_FORM_LENGTH) continue;
     const flags =
       (name.weak ? NameFlag.weak : 0) |
       (name.role === 'product' ? NameFlag.product : 0) |
-      (name.cased ? NameFlag.cased : 0);
-    const entry = { folded, key: keyOf(folded), vendor: position, flags, name };
+      (name.cased ? NameFlag.cased : 0) |
+      (name.likely ? NameFlag.likely : 0);
+    const entry = { folded, key: keyOf(folded, nameSpacing), vendor: position, flags, name };
     addTo(byForm, entry);
     const stem = cyrillicStem(folded);
     if (stem !== undefined) {
-      addTo(stems, { ...entry, folded: stem, key: keyOf(stem), flags: flags | NameFlag.stem });
+      addTo(stems, { ...entry, folded: stem, key: keyOf(stem, nameSpacing), flags: flags | NameFlag.stem });
     }
   }
   return [
@@ -149,27 +168,29 @@ function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-class WordTable {
-  readonly all: string[] = [];
-  private readonly places = new Map<string, number>();
+/** A word that so many vendors have tells little of any one. */
+const COMMON_TO = 8;
 
-  positions(texts: readonly string[], form: (text: string) => string): number[] {
-    const found = new Set<number>();
-    for (const text of texts) {
-      const folded = form(text);
-      if (folded !== '') found.add(this.place(folded));
-    }
-    return [...found];
+/** The evidence words of many vendors. */
+function commonWordsOf(vendors: readonly IndexedVendor[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { names, evidence } of vendors) {
+    const own = new Set([...evidence, ...names.flatMap(({ near }) => near)].map(evidenceForm));
+    for (const word of own) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
-
-  private place(folded: string): number {
-    const known = this.places.get(folded);
-    if (known !== undefined) return known;
-    this.places.set(folded, this.all.length);
-    return this.all.push(folded) - 1;
-  }
+  return [...counts].filter(([, count]) => count >= COMMON_TO).map(([word]) => word);
 }
 
-function encodeTyped(values: Uint16Array | Uint32Array | Int32Array): string {
-  return toBase64(new Uint8Array(values.buffer));
+/** All evidence words, in the order of their table. */
+function evidenceWordsOf(vendors: readonly IndexedVendor[], more: readonly string[]): string[] {
+  const ofVendors = vendors.flatMap(({ names, evidence }) => [...evidence, ...names.flatMap(({ near }) => near)]);
+  return [...new Set([...ofVendors, ...more].map(evidenceForm))]
+    .filter((word) => word !== '' && word.length <= MAX_FORM_LENGTH)
+    .sort((a, b) => compareForms(a, b, compoundSpacing));
+}
+
+/** Finds texts, in the form in which they are compared, among sorted ones. */
+function positionsIn(all: readonly string[], form: (text: string) => string): (texts: readonly string[]) => number[] {
+  const places = new Map(all.map((text, at) => [text, at]));
+  return (texts) => [...new Set(texts.flatMap((text) => places.get(form(text)) ?? []))];
 }

@@ -1,37 +1,42 @@
+import type { EncodedForms } from './form-table.ts';
+
 /**
  * The names index as it is stored and sent: plain JSON, decoded rather than built by the page script.
  *
- * Names are numbered in the order of `folded`; names with one key (see name-key.ts) stand together as a group.
- * Typed arrays are base64 of little-endian bytes.
+ * Names go by the position of their form. Typed arrays are base64 of little-endian bytes.
  */
 export interface EncodedNamesIndex {
-  readonly format: 1;
+  readonly format: 2;
   /** Vendor ids; other fields refer to them by position. */
   readonly vendors: readonly string[];
-  /** Folded forms, one after the other. */
-  readonly folded: string;
-  /** Uint32Array: where each folded form starts in `folded`; one more than names, so the next start is its end. */
-  readonly starts: string;
-  /** The names as the list writes them, joined by line feeds. */
+  /** Folded forms of the names. */
+  readonly forms: EncodedForms;
+  /** How each name is written, a letter each; see written-form.ts. */
+  readonly writings: string;
+  /** The names that have a text of their own, joined by line feeds. */
   readonly written: string;
   /** Uint16Array: the vendor of each name. */
   readonly vendorOf: string;
   /** Uint8Array of `NameFlag`s. */
   readonly flags: string;
-  /** Int32Array: the key of each group of names, ascending. */
-  readonly keys: string;
-  /** Uint32Array: the first name of each group; one more than groups. */
-  readonly groups: string;
-  /** Uint32Array: what the prefixes of words may lead to; see key-table.ts. */
-  readonly filter: string;
-  /** Folded evidence words and phrases; the lists below refer to them by position. */
-  readonly words: readonly string[];
+  /** Evidence words; the lists below refer to them by position. */
+  readonly words: EncodedForms;
+  /** Positions of the words that many vendors have. */
+  readonly common: readonly number[];
   /** By vendor: words that tell that a weak name means it. */
   readonly evidence: readonly (readonly number[])[];
+  /** By sector: its words. */
+  readonly sectors: readonly (readonly number[])[];
+  /** By vendor: its sectors. */
+  readonly sectorsOf: readonly (readonly number[])[];
   /** `[name, word, word ...]` for names with evidence words of their own. */
   readonly near: readonly (readonly number[])[];
-  /** `[name, phrase, phrase ...]` for names with longer phrases that mean something else. */
+  /** Folded phrases that mean something else than the name they are for. */
+  readonly phrases: readonly string[];
+  /** `[name, phrase, phrase ...]` for names that have some. */
   readonly not: readonly (readonly number[])[];
+  /** `[name, language, language ...]` for names that are weak in some languages only. */
+  readonly weakIn: readonly (readonly [number, ...string[]])[];
 }
 
 /** Bits of `EncodedNamesIndex.flags`. */
@@ -44,7 +49,6 @@ export const NameFlag = {
   stem: 8,
   /** Counts only in the spelling it is written in: another spelling that folds to the same asks for more. */
   spelled: 16,
+  /** A weak name that mostly means its vendor all the same. */
+  likely: 32,
 } as const;
-
-/** The longest folded form an index can hold, in UTF-16 units. */
-export const MAX_FOLDED_LENGTH = 255;

@@ -1,4 +1,4 @@
-import { ALPHABETIC, extendHash, FIRST_LOOK_UNITS, HASH_SEED, keyLengthOf, wordClassOf } from './name-key.ts';
+import { ALPHABETIC, extendHash, FIRST_LOOK_UNITS, HASH_SEED, keyLengthOf, type Spacing } from './name-key.ts';
 
 /** What the filter says of a prefix: no key begins with it; some do; it is a whole key, and perhaps a beginning too. */
 export const DEAD = 0;
@@ -49,17 +49,17 @@ export class KeyTable {
 }
 
 /** The filter for keys of which each comes with a folded form that has it. */
-export function makeFilter(forms: readonly string[]): Uint32Array<ArrayBuffer> {
+export function makeFilter(forms: readonly string[], spacing: Spacing): Uint32Array<ArrayBuffer> {
   let slots = MIN_SLOTS;
   while (slots < forms.length * SLOTS_PER_KEY) slots *= 2;
   const filter = new Uint32Array(slots >> 4);
-  for (const form of forms) markPrefixes(filter, slots - 1, form);
+  for (const form of forms) markPrefixes(filter, slots - 1, form, spacing);
   return filter;
 }
 
-function markPrefixes(filter: Uint32Array, mask: number, form: string): void {
-  const length = keyLengthOf(form);
-  const firstLook = wordClassOf(form.charCodeAt(0)) === ALPHABETIC ? FIRST_LOOK_UNITS : 1;
+function markPrefixes(filter: Uint32Array, mask: number, form: string, spacing: Spacing): void {
+  const length = keyLengthOf(form, spacing);
+  const firstLook = spacing(form.charCodeAt(0)) === ALPHABETIC ? FIRST_LOOK_UNITS : 1;
   let hash = HASH_SEED;
   for (let units = 1; units <= length; units++) {
     hash = extendHash(hash, form.charCodeAt(units - 1));

@@ -1,56 +1,97 @@
-import type { Mention, Reason } from '../domain/mention.ts';
-import type { NameRole, VendorId } from '../domain/vendor.ts';
+import type { EvidenceRule, Mention } from '../domain/mention.ts';
+import type { VendorId } from '../domain/vendor.ts';
+import { BLOCK_BREAK, type Candidate, type Rejected } from './candidate.ts';
+import { type Cue, cue, scoreOf, strongestOf } from './evidence/cue.ts';
+import type { CueKind } from './evidence/weights.ts';
 
-/** Stands for a block boundary in a text given to the matcher: no name reaches across it. Never occurs in HTML text. */
-export const BLOCK_BREAK = '\u0000';
-
-/** A name found in a text, before the whole document has had its say. Offsets are UTF-16 code units, end exclusive. */
-export interface Candidate {
-  readonly start: number;
-  readonly end: number;
-  readonly vendor: VendorId;
-  readonly name: string;
-  readonly role: NameRole;
-  /** Why it is believed already; undefined for a weak name that has no evidence in this text. */
-  readonly reason: Reason | undefined;
-}
+export { BLOCK_BREAK, type Candidate } from './candidate.ts';
 
 /** Finds the names of one index. Stateless between calls. */
 export interface Matcher {
-  /** All candidates of `text` in order, never overlapping. Blocks are separated by `BLOCK_BREAK`. */
-  find(text: string): Candidate[];
+  /**
+   * All candidates of `text` in order, never overlapping. Blocks are separated by `BLOCK_BREAK`. `onRejected` is told
+   * of forms that are no candidates, for those who want to know why.
+   */
+  find(text: string, onRejected?: (rejected: Rejected) => void): Candidate[];
 }
 
-/**
- * Whether this candidate makes its vendor sure on its page: only a strong name does. Weak names that were believed by
- * the words around them must not vouch for each other, or one mistake would spread over the page.
- */
-export function vouches(candidate: Candidate): boolean {
-  return candidate.reason?.rule === 'strong';
+/** What a page shows of each vendor by other names of it: the name that shows it. */
+export interface PageEvidence {
+  /** By a strong name. */
+  readonly sure: ReadonlyMap<VendorId, string>;
+  /** By a weak name that the words around it leave little doubt about. */
+  readonly likely: ReadonlyMap<VendorId, string>;
 }
 
-/**
- * Settles a candidate with what the rest of the document shows: a weak name without evidence of its own is believed
- * when `sure` has another name of its vendor (vendor id to a name that `vouches`). Returns undefined while it stays
- * unbelieved.
- */
-export function settle(candidate: Candidate, sure: ReadonlyMap<VendorId, string>): Mention | undefined {
+/** A weak name must be believed by so much to vouch for others, or one mistake would spread over the page. */
+const VOUCHING_SCORE = 20;
+
+/** What the candidates of a page say about each other. */
+export function pageEvidenceOf(candidates: Iterable<Candidate>): PageEvidence {
+  const sure = new Map<VendorId, string>();
+  const likely = new Map<VendorId, string>();
+  for (const { vendor, name, cues } of candidates) {
+    if (!cues) {
+      if (!sure.has(vendor)) sure.set(vendor, name);
+    } else if (!likely.has(vendor) && scoreOf(cues) >= VOUCHING_SCORE) likely.set(vendor, name);
+  }
+  return { sure, likely };
+}
+
+/** The cues of a weak candidate, those of its page included. */
+export function allCues({ vendor, cues = [] }: Candidate, page: PageEvidence): readonly Cue[] {
+  const sure = page.sure.get(vendor);
+  if (sure !== undefined) return [...cues, cue('same-vendor', sure)];
+  const likely = page.likely.get(vendor);
+  return likely === undefined ? cues : [...cues, cue('likely-vendor', likely)];
+}
+
+/** Settles a candidate with what its page shows; undefined while it stays unbelieved. */
+export function settle(candidate: Candidate, page: PageEvidence): Mention | undefined {
   const { start, end, vendor, name, role } = candidate;
-  if (candidate.reason) return { start, end, vendor, name, role, reason: candidate.reason };
-  const evidence = sure.get(vendor);
-  if (evidence === undefined) return undefined;
-  return { start, end, vendor, name, role, reason: { rule: 'same-vendor', evidence } };
+  if (!candidate.cues) return { start, end, vendor, name, role, reason: { rule: 'strong' } };
+  const cues = allCues(candidate, page);
+  const strongest = strongestOf(cues);
+  if (!strongest || scoreOf(cues) <= 0) return undefined;
+  const reason = { rule: ruleOf(strongest.kind), evidence: strongest.evidence };
+  return { start, end, vendor, name, role, reason };
 }
 
 /** The mentions of a whole text that is a document by itself. Blocks are separated by `BLOCK_BREAK`. */
 export function findMentions(matcher: Matcher, text: string): Mention[] {
   const candidates = matcher.find(text);
-  const sure = new Map<VendorId, string>();
-  for (const candidate of candidates) if (vouches(candidate)) sure.set(candidate.vendor, candidate.name);
-  return candidates.flatMap((candidate) => settle(candidate, sure) ?? []);
+  const page = pageEvidenceOf(candidates);
+  return candidates.flatMap((candidate) => settle(candidate, page) ?? []);
 }
 
 /** A plain text made ready for the matcher: its blank lines become block boundaries. Offsets stay as they are. */
 export function withBlockBreaks(plainText: string): string {
   return plainText.replace(/\n[^\S\n]*\n\s*/g, (gap) => BLOCK_BREAK.repeat(gap.length));
+}
+
+/** What people are told of a cue: the rule behind it. */
+function ruleOf(kind: CueKind): EvidenceRule {
+  switch (kind) {
+    case 'own-word':
+    case 'vendor-word':
+    case 'common-word':
+    case 'sector-word':
+    case 'word-around':
+    case 'more-words':
+    case 'many-words':
+      return 'near';
+    case 'company':
+    case 'act':
+      return 'company-cue';
+    case 'listed':
+    case 'listed-weak':
+      return 'listed';
+    case 'other-vendor':
+      return 'other-vendor';
+    case 'same-vendor':
+    case 'likely-vendor':
+      return 'same-vendor';
+    default:
+      return 'form';
+  }
 }

@@ -1,4 +1,4 @@
-import { isUnspacedUnit, isWordUnit } from './fold.ts';
+import { isWordUnit } from './fold.ts';
 import { type Script, scriptOf } from './script.ts';
 
 /**
@@ -35,9 +35,19 @@ export const UNSPACED: WordClass = 4;
 /** First unit that is neither Latin, Greek nor Cyrillic. */
 export const FIRST_BEYOND_ALPHABETIC = 0x0590;
 
-export function wordClassOf(unit: number): WordClass {
+/** How a table's forms stand in a text, told by a folded unit that is part of a word. */
+export type Spacing = (unit: number) => WordClass;
+
+/** Names stand at the starts of words, as their script has them. */
+export function nameSpacing(unit: number): WordClass {
   if (unit < FIRST_BEYOND_ALPHABETIC) return ALPHABETIC;
   return classOfScript(scriptOf(unit));
+}
+
+/** Korean writes nouns in one that stand for themselves elsewhere: a word may start at any syllable. */
+export function compoundSpacing(unit: number): WordClass {
+  const spaced = nameSpacing(unit);
+  return spaced === SPACED && scriptOf(unit) === 'hangul' ? UNSPACED : spaced;
 }
 
 function classOfScript(script: Script): WordClass {
@@ -60,22 +70,21 @@ function classOfScript(script: Script): WordClass {
 }
 
 /** How many units of a folded name its key is made of. */
-export function keyLengthOf(folded: string): number {
-  const first = folded.charCodeAt(0);
-  const wordClass = wordClassOf(first);
-  const most = isUnspacedUnit(first) ? RUN_KEY_UNITS : WORD_KEY_UNITS;
+export function keyLengthOf(folded: string, spacing: Spacing): number {
+  const wordClass = spacing(folded.charCodeAt(0));
+  const most = wordClass === UNSPACED ? RUN_KEY_UNITS : WORD_KEY_UNITS;
   let length = 0;
   while (length < Math.min(folded.length, most)) {
     const unit = folded.charCodeAt(length);
-    if (!isWordUnit(unit) || wordClassOf(unit) !== wordClass) break;
+    if (!isWordUnit(unit) || spacing(unit) !== wordClass) break;
     length++;
   }
   return length;
 }
 
 /** The key of a folded name. */
-export function keyOf(folded: string): number {
-  const length = keyLengthOf(folded);
+export function keyOf(folded: string, spacing: Spacing): number {
+  const length = keyLengthOf(folded, spacing);
   let hash = HASH_SEED;
   for (let at = 0; at < length; at++) hash = extendHash(hash, folded.charCodeAt(at));
   return hash;

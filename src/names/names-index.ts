@@ -1,82 +1,96 @@
 import { parseVendorId, type VendorId } from '../domain/vendor.ts';
 import { fromBase64 } from './base64.ts';
+import { decodeForms, type FormTable, formOf } from './form-table.ts';
 import { type EncodedNamesIndex, NameFlag } from './index-format.ts';
-import { KeyTable } from './key-table.ts';
+import { OWN_TEXT, writtenAs } from './written-form.ts';
 
-/** A decoded names index: typed arrays and strings, ready for the finder. Names go by their number. */
+/** A decoded names index. Names go by the number of their form, evidence words by that of theirs. */
 export interface NamesIndex {
-  readonly count: number;
-  readonly folded: string;
-  /** Where each folded form starts in `folded`; one more than names, so the next start is its end. */
-  readonly starts: Uint32Array;
-  readonly flags: Uint8Array;
-  readonly keys: KeyTable;
-  /** The first name of each key's group, by the key's position; one more than keys. */
-  readonly groups: Uint32Array;
+  readonly forms: FormTable;
+  readonly words: FormTable;
   vendorOf(name: number): VendorId;
   writtenOf(name: number): string;
-  /** Evidence words for a weak name: its own and its vendor's. */
-  evidenceOf(name: number): readonly string[];
+  hasFlag(name: number, flag: number): boolean;
+  flagsOf(name: number): number;
+  /** What an evidence word tells of a weak name; undefined when nothing. */
+  tellsOf(name: number, word: number): Telling | undefined;
   /** Longer phrases in which the name means something else. */
   phrasesAgainst(name: number): readonly string[];
+  /** The languages in which a weak name is a word; undefined when the list doesn't limit it so. */
+  weakIn(name: number): readonly string[] | undefined;
 }
+
+/** Whose evidence word it is: the name's own, its vendor's, one that many vendors have, or its sector's. */
+export type Telling = 'own' | 'vendor' | 'common' | 'sector';
 
 export function isWeak(index: NamesIndex, name: number): boolean {
-  return hasFlag(index, name, NameFlag.weak);
-}
-
-export function hasFlag(index: NamesIndex, name: number, flag: number): boolean {
-  return ((index.flags[name] ?? 0) & flag) !== 0;
+  return index.hasFlag(name, NameFlag.weak);
 }
 
 /** Decodes an index made by `buildNamesIndex`. Throws a `TypeError` when the index contradicts itself. */
 export function decodeNamesIndex(encoded: EncodedNamesIndex): NamesIndex {
-  const starts = new Uint32Array(fromBase64(encoded.starts).buffer);
+  const forms = decodeForms(encoded.forms);
   const flags = fromBase64(encoded.flags);
   const vendorPositions = new Uint16Array(fromBase64(encoded.vendorOf).buffer);
-  const keys = new Int32Array(fromBase64(encoded.keys).buffer);
-  const groups = new Uint32Array(fromBase64(encoded.groups).buffer);
-  const filter = new Uint32Array(fromBase64(encoded.filter).buffer);
-  const count = flags.length;
-  if (
-    starts.length !== count + 1 ||
-    starts[count] !== encoded.folded.length ||
-    vendorPositions.length !== count ||
-    groups.length !== keys.length + 1 ||
-    groups[keys.length] !== count ||
-    !Number.isInteger(Math.log2(filter.length))
-  ) {
+  const { count } = forms;
+  if (flags.length !== count || encoded.writings.length !== count || vendorPositions.length !== count)
     throw new TypeError('The parts of the names index do not fit each other');
-  }
   const vendors = encoded.vendors.map((id) => {
     const vendor = parseVendorId(id);
     if (vendor === undefined) throw new TypeError(`Not a vendor id in the names index: ${id}`);
     return vendor;
   });
   const vendorPosition = (name: number) => vendorPositions[name] ?? 0;
-  const wordsAt = (positions: readonly number[]) =>
-    positions.map((position) => encoded.words[position] ?? '');
-  let written: readonly string[] | undefined;
-  const near = new Map(encoded.near.map(([name, ...words]) => [name, words]));
-  const not = new Map(encoded.not.map(([name, ...words]) => [name, words]));
+  const ownTexts = once(() => ownTextsOf(encoded));
+  const words = once(() => decodeForms(encoded.words));
+  const common = once(() => new Set(encoded.common));
+  const sectors = once(() => encoded.sectors.map((positions) => new Set(positions)));
+  const near = new Map(encoded.near.map(([name, ...positions]) => [name, positions]));
+  const not = new Map(encoded.not.map(([name, ...positions]) => [name, positions]));
+  const weakIn = new Map(encoded.weakIn.map(([name, ...languages]) => [name, languages]));
   return {
-    count,
-    folded: encoded.folded,
-    starts,
-    flags,
-    keys: new KeyTable(keys, filter),
-    groups,
+    forms,
+    get words() {
+      return words();
+    },
     vendorOf(name) {
       const vendor = vendors[vendorPosition(name)];
       if (vendor === undefined) throw new RangeError(`No name ${name} in the index`);
       return vendor;
     },
     writtenOf(name) {
-      written ??= encoded.written.split('\n');
-      return written[name] ?? '';
+      return writtenAs(formOf(forms, name), encoded.writings[name] ?? '') ?? ownTexts().get(name) ?? '';
     },
-    evidenceOf: (name) =>
-      wordsAt([...(near.get(name) ?? []), ...(encoded.evidence[vendorPosition(name)] ?? [])]),
-    phrasesAgainst: (name) => wordsAt(not.get(name) ?? []),
+    hasFlag: (name, flag) => ((flags[name] ?? 0) & flag) !== 0,
+    flagsOf: (name) => flags[name] ?? 0,
+    tellsOf(name, word) {
+      const vendor = vendorPosition(name);
+      const isOwn = near.get(name)?.includes(word) ?? false;
+      if (isOwn || encoded.evidence[vendor]?.includes(word)) {
+        return common().has(word) ? 'common' : isOwn ? 'own' : 'vendor';
+      }
+      return encoded.sectorsOf[vendor]?.some((sector) => sectors()[sector]?.has(word)) ? 'sector' : undefined;
+    },
+    phrasesAgainst: (name) => (not.get(name) ?? []).map((position) => encoded.phrases[position] ?? ''),
+    weakIn: (name) => weakIn.get(name),
+  };
+}
+
+/** The texts of the names that have one of their own, by name. */
+function ownTextsOf({ writings, written }: EncodedNamesIndex): ReadonlyMap<number, string> {
+  const texts = written.split('\n');
+  const own = new Map<number, string>();
+  for (let name = writings.indexOf(OWN_TEXT); name >= 0; name = writings.indexOf(OWN_TEXT, name + 1)) {
+    own.set(name, texts[own.size] ?? '');
+  }
+  return own;
+}
+
+/** Made when first asked for: most pages never need it. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }

@@ -1,6 +1,6 @@
 import type { Mention, Reason } from '../domain/mention.ts';
 import type { VendorId } from '../domain/vendor.ts';
-import { type Candidate, settle, vouches } from '../names/matcher.ts';
+import { type Candidate, type PageEvidence, pageEvidenceOf, settle } from '../names/matcher.ts';
 import { comparePlaces } from './document-order.ts';
 import type { Found, Place } from './read-chunk.ts';
 import { isBlank } from './text-edges.ts';
@@ -32,7 +32,7 @@ export class Findings {
   private readonly byNode = new Map<Text, Finding[]>();
   /** All findings in document order. Kept so, for comparing two nodes with many siblings takes the browser long. */
   private order: Finding[] = [];
-  private sure: ReadonlyMap<VendorId, string> = new Map();
+  private evidence: PageEvidence = pageEvidenceOf([]);
   private current: ReadonlySet<Finding> = new Set();
   private ordered: readonly Finding[] | undefined;
   private count = 0;
@@ -95,16 +95,12 @@ export class Findings {
   commit(): Change | undefined {
     if (!this.isStale) return undefined;
     this.isStale = false;
-    const sure = new Map<VendorId, string>();
-    for (const { shown, candidate } of this.order) {
-      if (shown && vouches(candidate) && !sure.has(candidate.vendor))
-        sure.set(candidate.vendor, candidate.name);
-    }
-    this.sure = sure;
+    const evidence = pageEvidenceOf(this.order.filter(({ shown }) => shown).map(({ candidate }) => candidate));
+    this.evidence = evidence;
     const before = this.current;
     const mentions = new Set<Finding>();
     for (const finding of this.order)
-      if (finding.shown && settle(finding.candidate, sure)) mentions.add(finding);
+      if (finding.shown && settle(finding.candidate, evidence)) mentions.add(finding);
     this.current = mentions;
     this.ordered = undefined;
     const added = [...mentions].filter((finding) => !before.has(finding));
@@ -137,7 +133,7 @@ export class Findings {
 
   /** Why this mention is believed; undefined when it is none any more. */
   reasonOf(finding: Finding): Reason | undefined {
-    return this.current.has(finding) ? settle(finding.candidate, this.sure)?.reason : undefined;
+    return this.current.has(finding) ? settle(finding.candidate, this.evidence)?.reason : undefined;
   }
 
   /** A vendor's names on the page, one entry for each name and reason. */
@@ -248,7 +244,6 @@ function isAlike(a: Candidate, b: Candidate): boolean {
   return (
     a.vendor === b.vendor &&
     a.name === b.name &&
-    a.reason?.rule === b.reason?.rule &&
-    JSON.stringify(a.reason) === JSON.stringify(b.reason)
+    JSON.stringify(a.cues) === JSON.stringify(b.cues)
   );
 }

@@ -27,7 +27,7 @@ const ACME: VendorInput = {
 };
 
 function payload(vendors: readonly VendorInput[]): PayloadInput {
-  return { places: [], acts: [ACT], vendors, removed: [], changes: [] };
+  return { places: [], acts: [ACT], vendors, removed: [], changes: [], sectors: [] };
 }
 
 const vendors = fc.uniqueArray(

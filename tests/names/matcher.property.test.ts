@@ -112,8 +112,9 @@ describe('the index', () => {
       id: vendorId('a'),
       names: [name('Huawei'), name('HUAWEI'), name('Wiz', { weak: true, near: ['cloud'] })],
       evidence: ['x'],
+      sectors: [],
     },
-    { id: vendorId('b'), names: [name('Тесла'), name('华为')], evidence: [] },
+    { id: vendorId('b'), names: [name('Тесла'), name('华为')], evidence: [], sectors: [] },
   ];
 
   test('is the same for the same vendors, and plain JSON', () => {

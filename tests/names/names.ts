@@ -17,6 +17,7 @@ export function name(text: string, own: Partial<VendorName> = {}): VendorName {
     lang: 'en',
     weak: false,
     weakIn: [],
+    likely: false,
     cased: false,
     lookUpOnly: false,
   } as const;
@@ -34,6 +35,7 @@ export function matcherOf(
         id: vendorId(id),
         names: names.map((given) => (typeof given === 'string' ? name(given) : given)),
         evidence: evidence[id] ?? [],
+        sectors: [],
       })),
     ),
   );

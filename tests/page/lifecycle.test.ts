@@ -99,6 +99,7 @@ describe('a page', () => {
       id: vendorId(id),
       names: [name(id)],
       evidence: [],
+      sectors: [],
     }));
     const next = { key: 'second', index: buildNamesIndex(vendors) };
     native.store({

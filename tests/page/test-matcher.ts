@@ -19,7 +19,7 @@ const vendors = {
 
 export function testIndex(): EncodedNamesIndex {
   return buildNamesIndex(
-    Object.entries(vendors).map(([id, names]) => ({ id: vendorId(id), names, evidence: [] })),
+    Object.entries(vendors).map(([id, names]) => ({ id: vendorId(id), names, evidence: [], sectors: [] })),
   );
 }
 

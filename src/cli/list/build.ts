@@ -24,7 +24,7 @@ export const buildCommand: Command = {
       USAGE,
     );
     const { payload, content, release } = await compileList(values.sources);
-    const index = JSON.stringify(buildNamesIndex(content.vendors));
+    const index = JSON.stringify(buildNamesIndex(content.vendors, content.sectorWords));
     await mkdir(values.out, { recursive: true });
     const files = [
       { name: 'payload.json', text: payload },

@@ -29,10 +29,10 @@ export async function bundleList(origin: BundleOrigin): Promise<BundledList> {
   const envelope = await verifyList(bytes, trust, webListPorts);
   const list = envelope.ok ? parseList(envelope.value, parsePayload, webListPorts.text) : envelope;
   if (!list.ok) throw new CommandError(`The list to bundle is refused: ${refusalText(list.error)}`);
-  const { header, vendors } = list.value;
+  const { header, vendors, sectorWords } = list.value;
   return {
     list: bytes,
-    index: JSON.stringify({ key: header.payload.sha256, index: buildNamesIndex(vendors) }),
+    index: JSON.stringify({ key: header.payload.sha256, index: buildNamesIndex(vendors, sectorWords) }),
   };
 }
 

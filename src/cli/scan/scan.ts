@@ -40,7 +40,7 @@ export const scanCommand: Command = {
     const mine = readJurisdictions(values.jurisdictions);
     const list = await openList(values.list, console);
     const documents = await readDocuments(positionals[0], input, console);
-    const matcher = decodeMatcher(buildNamesIndex(list.vendors));
+    const matcher = decodeMatcher(buildNamesIndex(list.vendors, list.sectorWords));
     const scanned = documents.map((document) => ({
       document,
       mentions: findMentions(matcher, document.text),

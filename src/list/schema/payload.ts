@@ -3,6 +3,7 @@ import { payloadChanges } from './changes.ts';
 import { payloadAct } from './claim.ts';
 import { payloadPlace } from './place.ts';
 import { payloadRemoved } from './removed.ts';
+import { payloadSector } from './sector.ts';
 import { payloadVendor } from './vendor.ts';
 
 /** At most so many entries; unlike `listOf`, none is fine. */
@@ -21,5 +22,6 @@ export const payload = v.object({
   removed: upTo(payloadRemoved, 5000, '5,000'),
   /** Newest release first. */
   changes: upTo(payloadChanges, 20, '20'),
+  sectors: v.exactOptional(upTo(payloadSector, 200, '200')),
 });
 export type Payload = v.InferOutput<typeof payload>;

@@ -26,8 +26,10 @@ function detailedName<const Flag extends v.GenericSchema>(flag: Flag) {
     text: nameText,
     /** What else it means, for people; its presence makes the name weak. */
     weak: v.exactOptional(text(500)),
-    /** Languages of the text around it in which alone the name is weak; elsewhere it is strong. */
+    /** Languages of the text around it in which the name is a word; elsewhere it is likely. */
     weakIn: v.exactOptional(listOf(language, 50)),
+    /** Most texts that write the weak name so mean the vendor all the same. */
+    likely: v.exactOptional(flag),
     /** Counts only in the letter case it is written in. */
     cased: v.exactOptional(flag),
     /** Known and shown, but never looked for in pages: a letter, a syllable, a given name. */

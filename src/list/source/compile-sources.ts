@@ -36,6 +36,10 @@ function compileList(list: ReadList): CompiledList {
       vendors: list.vendors.map(({ id, value }) => ({ id, ...value })),
       removed: list.removed.value,
       changes: changesTold(list),
+      sectors: Object.entries(list.sectors.value).map(([id, words]) => ({
+        id,
+        words: [...new Set(Object.values(words).flat())].sort(),
+      })),
     },
   };
 }

@@ -23,6 +23,7 @@ export const FIELD_NOTES: Readonly<Record<string, string>> = {
   instrument: 'Number and name of the act.',
   jurisdiction: 'ISO 3166-1 alpha-2 (US), EU, or ISO 3166-2 (US-TX).',
   kind: 'What the act does.',
+  likely: 'Most texts that write this weak name so mean the vendor all the same.',
   legalNames: 'Every legal name that an instrument uses.',
   lookUpOnly:
     'The name is known and shown, but never looked for in pages: a letter, a syllable, a given name.',
@@ -43,5 +44,5 @@ export const FIELD_NOTES: Readonly<Record<string, string>> = {
   targeting:
     'named: the act names the vendor (default). covers: it takes it in without naming it. class: a rule for its class.',
   weak: 'What else the name means; its presence makes the name weak: it is marked only with evidence.',
-  weakIn: 'Languages of the text in which alone the name is weak; elsewhere it is strong.',
+  weakIn: 'Languages of the text in which the weak name is a word; elsewhere it is likely.',
 };

@@ -7,6 +7,7 @@ import { payload } from '../schema/payload.ts';
 import { sourcePlaces } from '../schema/place.ts';
 import { sourceRelease } from '../schema/release.ts';
 import { sourceRemoved } from '../schema/removed.ts';
+import { sourceSectors } from '../schema/sector.ts';
 import { sourceVendor } from '../schema/vendor.ts';
 import { FIELD_NOTES } from './field-notes.ts';
 
@@ -17,6 +18,7 @@ const SCHEMAS = {
   release: { title: 'What the next release says about itself', schema: sourceRelease },
   changes: { title: 'What a release changed', schema: sourceChanges },
   jurisdictions: { title: 'What Intl does not know of places', schema: sourcePlaces },
+  sectors: { title: 'Words of the texts of each sector', schema: sourceSectors },
   removed: { title: 'Ids that the list once had', schema: sourceRemoved },
   payload: { title: 'The payload of a published list', schema: payload },
 } as const satisfies Record<string, { title: string; schema: v.GenericSchema }>;
@@ -27,6 +29,7 @@ export const SCHEMA_NAMES: readonly SchemaName[] = [
   'release',
   'changes',
   'jurisdictions',
+  'sectors',
   'removed',
   'payload',
 ];

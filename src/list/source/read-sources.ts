@@ -7,6 +7,7 @@ import { type Act, type Claim, isActClaim, sourceAct } from '../schema/claim.ts'
 import { type PlaceFacts, sourcePlaces } from '../schema/place.ts';
 import { type Release, sourceRelease } from '../schema/release.ts';
 import { type Removed, sourceRemoved } from '../schema/removed.ts';
+import { type SectorFacts, sourceSectors } from '../schema/sector.ts';
 import { text } from '../schema/text.ts';
 import { sourceVendor, type VendorFacts } from '../schema/vendor.ts';
 import { problemsOf } from './issues.ts';
@@ -19,6 +20,8 @@ export interface ListSources {
   /** What Intl doesn't know of places. */
   readonly jurisdictions: SourceText;
   readonly removed: SourceText;
+  /** Words of the texts of each sector. */
+  readonly sectors: SourceText;
   /** Names that word lists have as words; only the check of names reads it. */
   readonly frequentNames: SourceText;
   /** What each release changed, a file per release. */
@@ -61,6 +64,7 @@ export interface ReadList {
   readonly release: ReadFile<Release>;
   readonly jurisdictions: ReadFile<Readonly<Record<string, Omit<PlaceFacts, 'code'>>>>;
   readonly removed: ReadFile<readonly Removed[]>;
+  readonly sectors: ReadFile<SectorFacts>;
   readonly frequentNames: ReadFile<readonly string[]>;
   readonly releases: readonly ReadFile<ReleaseChanges>[];
   readonly acts: readonly ReadAct[];
@@ -95,6 +99,7 @@ export function readSources(sources: ListSources): Result<ReadList, readonly Pro
   const release = read(sources.release, sourceRelease);
   const jurisdictions = read(sources.jurisdictions, sourcePlaces);
   const removed = read(sources.removed, sourceRemoved);
+  const sectors = read(sources.sectors, sourceSectors);
   const frequentNames = read(sources.frequentNames, v.array(text(120)));
   const releases = sources.releases.flatMap((source) => read(source, sourceChanges) ?? []);
   const acts = sources.acts.flatMap((source): ReadAct[] => {
@@ -105,11 +110,12 @@ export function readSources(sources: ListSources): Result<ReadList, readonly Pro
     const file = read(source, sourceVendor);
     return file ? [{ ...file, id: stemOf(source.path) }] : [];
   });
-  if (problems.length > 0 || !release || !jurisdictions || !removed || !frequentNames) return err(problems);
+  if (problems.length > 0 || !release || !jurisdictions || !removed || !sectors || !frequentNames)
+    return err(problems);
 
   const actById = new Map(acts.map((act) => [act.id, act]));
   const claims = vendors.flatMap((vendor) => claimsOf(vendor, actById));
-  return ok({ release, jurisdictions, removed, frequentNames, releases, acts, vendors, claims });
+  return ok({ release, jurisdictions, removed, sectors, frequentNames, releases, acts, vendors, claims });
 }
 
 function claimsOf(vendor: ReadVendor, actById: ReadonlyMap<string, ReadAct>): ReadClaim[] {

@@ -1,23 +1,9 @@
+import { buildNamesIndex } from '../../../src/names/index-build.ts';
 import type { EncodedNamesIndex } from '../../../src/names/index-format.ts';
 import { payloadOf } from '../../list/payloads.ts';
 import { type SampleOptions, sampleFile } from '../../update/support/sample-list.ts';
 
-export const EMPTY_INDEX: EncodedNamesIndex = {
-  format: 1,
-  vendors: [],
-  folded: '',
-  starts: '',
-  written: '',
-  vendorOf: '',
-  flags: '',
-  keys: '',
-  groups: '',
-  filter: '',
-  words: [],
-  evidence: [],
-  near: [],
-  not: [],
-};
+export const EMPTY_INDEX: EncodedNamesIndex = buildNamesIndex([]);
 
 interface SampleClaim {
   readonly jurisdiction: string;

@@ -29,11 +29,12 @@ export const soundList: ListSources = sourcesOf(SOUND);
 
 /** Writes the files of a list into `folder`, the list being in its folder `list`. */
 export async function writeSources(sources: ListSources, folder: string): Promise<void> {
-  const { release, jurisdictions, removed, frequentNames, releases, acts, vendors } = sources;
+  const { release, jurisdictions, removed, sectors, frequentNames, releases, acts, vendors } = sources;
   for (const { path, text } of [
     release,
     jurisdictions,
     removed,
+    sectors,
     frequentNames,
     ...releases,
     ...acts,
@@ -79,6 +80,7 @@ function sourcesOf(files: Readonly<Record<string, string>>): ListSources {
     release: one('release'),
     jurisdictions: one('jurisdictions'),
     removed: one('removed'),
+    sectors: one('sectors'),
     frequentNames: one('frequent-names'),
     releases: folder('releases'),
     acts: folder('acts'),

@@ -65,6 +65,7 @@ const OTHERS: Readonly<Record<string, string>> = {
   release: RELEASE,
   jurisdictions: JURISDICTIONS,
   removed: '[]\n',
+  sectors: '{}\n',
   'frequent-names': '[]\n',
 };
 
@@ -82,6 +83,7 @@ export function listOf(files: Record<string, string>, release = RELEASE): ListSo
     release: other('release'),
     jurisdictions: other('jurisdictions'),
     removed: other('removed'),
+    sectors: other('sectors'),
     frequentNames: other('frequent-names'),
     releases: named((name) => name.startsWith('releases/'), ''),
     acts: named((name) => name.includes('/') && !name.startsWith('releases/'), 'acts/'),

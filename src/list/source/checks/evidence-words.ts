@@ -1,4 +1,4 @@
-import { phraseForm } from '../../../names/evidence-words.ts';
+import { phraseForm } from '../../../names/evidence/words.ts';
 import { errorAt, noticeAt, type Problem } from '../problem.ts';
 import type { ReadList } from '../read-sources.ts';
 import { type ListedName, listedNames } from './listed-names.ts';

@@ -33,6 +33,10 @@ function why({ name, role, reason }: WhyMarked, vendor: string): string {
       return `${subject('weak')}, with ‘${reason.evidence}’ beside it`;
     case 'listed':
       return `${subject('weak')}, in a list beside ‘${reason.evidence}’`;
+    case 'other-vendor':
+      return `${subject('weak')}, near the vendor ‘${reason.evidence}’`;
+    case 'form':
+      return `${subject('weak')}, for how it is written here`;
     default:
       return unreachable(reason);
   }

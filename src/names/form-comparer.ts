@@ -1,7 +1,8 @@
 import { MAX_PREFIX_LETTERS } from './affixes.ts';
-import { endOfName, isPrefixLetter } from './boundary.ts';
+import { isPrefixLetter } from './boundary.ts';
 import { END, FIRST_WORD_UNIT, FoldedWindow, foldTable, SPACE } from './fold.ts';
-import { NameFlag } from './index-format.ts';
+import type { FormRules } from './form-rules.ts';
+import type { FormTable } from './form-table.ts';
 import { DEAD, WHOLE } from './key-table.ts';
 import {
   ALPHABETIC,
@@ -13,39 +14,36 @@ import {
   UNSPACED,
   WORD_KEY_UNITS,
   type WordClass,
-  wordClassOf,
 } from './name-key.ts';
-import { hasFlag, type NamesIndex } from './names-index.ts';
 
-/** A name's form at a place of the text, with right edges. Offsets are UTF-16 code units, end exclusive. */
+/** Forms at a place of the text, with right edges. Offsets are UTF-16 code units, end exclusive. */
 export interface Occurrence {
   readonly start: number;
   readonly end: number;
-  /** The names of the index that this form writes, strongest first. */
-  readonly names: readonly number[];
+  /** The forms of the table that stand there, in the order of `FormRules.demand`. */
+  readonly forms: readonly number[];
 }
 
 /** Answers whether an occurrence stands; see `Finder.find`. */
 export type Accept = (occurrence: Occurrence) => boolean;
 
 interface Match {
-  readonly name: number;
+  readonly form: number;
   readonly end: number;
 }
 
-/** A shorter strong name with a glued ending meets other words too often (BYDs, but also BOEs). */
-const MIN_UNITS_TO_INFLECT = 4;
-
-/** Compares a text, at the places that the finder suspects, with the names of an index. */
-export class NameComparer {
+/** Compares a text, at the places that the finder suspects, with the forms of a table. */
+export class FormComparer {
   private readonly window = new FoldedWindow();
-  private readonly index: NamesIndex;
+  private readonly forms: FormTable;
+  private readonly rules: FormRules;
 
-  constructor(index: NamesIndex) {
-    this.index = index;
+  constructor(forms: FormTable, rules: FormRules) {
+    this.forms = forms;
+    this.rules = rules;
   }
 
-  /** Compares at the start of a word, by each key its first units may have; the longest key has the longest names. */
+  /** Compares at the start of a word, by each key its first units may have; the longest key has the longest forms. */
   compareWord(text: string, start: number, wordClass: WordClass, accept: Accept): number {
     const end = this.compareByKeys(text, start, wordClass, accept);
     if (end > 0 || wordClass !== PREFIXING) return end;
@@ -62,7 +60,7 @@ export class NameComparer {
   }
 
   private compareByKeys(text: string, start: number, wordClass: WordClass, accept: Accept): number {
-    const { window, index } = this;
+    const { window, forms, rules } = this;
     const most = wordClass === UNSPACED ? RUN_KEY_UNITS : WORD_KEY_UNITS;
     const firstLook = wordClass === ALPHABETIC ? FIRST_LOOK_UNITS : 1;
     const keys: { readonly key: number; readonly units: number }[] = [];
@@ -70,9 +68,9 @@ export class NameComparer {
     let hash = HASH_SEED;
     for (let units = 1; units <= most; units++) {
       const unit = window.unit(units - 1);
-      if (unit < FIRST_WORD_UNIT || wordClassOf(unit) !== wordClass) break;
+      if (unit < FIRST_WORD_UNIT || rules.spacing(unit) !== wordClass) break;
       hash = extendHash(hash, unit);
-      const state = index.keys.stateOf(hash);
+      const state = forms.keys.stateOf(hash);
       if (state === DEAD && units >= firstLook) break;
       if (state >= WHOLE) keys.push({ key: hash, units });
     }
@@ -84,7 +82,7 @@ export class NameComparer {
   }
 
   /**
-   * Compares the text from `start` with all names of a key of `keyUnits` units; gives the end of the longest accepted
+   * Compares the text from `start` with all forms of a key of `keyUnits` units; gives the end of the longest accepted
    * one, or -1. `behindKey` is the raw offset behind the key where that is known without folding, else -1.
    */
   compareAt(
@@ -95,31 +93,31 @@ export class NameComparer {
     behindKey: number,
     accept: Accept,
   ): number {
-    const { index, window } = this;
-    const group = index.keys.find(key);
+    const { forms, window } = this;
+    const group = forms.keys.find(key);
     if (group < 0) return -1;
-    const end = index.groups[group + 1] ?? 0;
+    const end = forms.groups[group + 1] ?? 0;
     let matches: Match[] | undefined;
-    for (let name = index.groups[group] ?? 0; name < end; name++) {
-      if (behindKey >= 0 && this.isRuledOut(name, keyUnits, text, behindKey)) continue;
+    for (let form = forms.groups[group] ?? 0; form < end; form++) {
+      if (behindKey >= 0 && this.isRuledOut(form, keyUnits, text, behindKey)) continue;
       window.reset(text, start);
-      if (!this.isWritten(name, keyUnits)) continue;
-      const length = this.lengthWithEnding(name);
+      if (!this.isWritten(form, keyUnits)) continue;
+      const length = this.rules.lengthWithEnding(form, window, this.lengthOf(form));
       if (length < 0) continue;
       matches ??= [];
-      matches.push({ name, end: window.endOf(length - 1) });
+      matches.push({ form, end: window.endOf(length - 1) });
     }
     return matches === undefined ? -1 : this.acceptLongest(start, matches, accept);
   }
 
   /**
-   * Whether the next letter of the text already differs from the name's, or, where a word ends, the first letter of
+   * Whether the next letter of the text already differs from the form's, or, where a word ends, the first letter of
    * the next one. Only regular letters rule out; whatever needs folding is left to the thorough comparison.
    */
-  private isRuledOut(name: number, keyUnits: number, text: string, behindKey: number): boolean {
-    const { starts, folded } = this.index;
-    let at = (starts[name] ?? 0) + keyUnits;
-    const end = starts[name + 1] ?? 0;
+  private isRuledOut(form: number, keyUnits: number, text: string, behindKey: number): boolean {
+    const { starts, folded } = this.forms;
+    let at = (starts[form] ?? 0) + keyUnits;
+    const end = starts[form + 1] ?? 0;
     if (at >= end) return false;
     let unit = foldTable[text.charCodeAt(behindKey)] ?? 0;
     if (unit === SPACE && folded.charCodeAt(at) === SPACE) {
@@ -130,40 +128,33 @@ export class NameComparer {
   }
 
   private acceptLongest(start: number, matches: Match[], accept: Accept): number {
-    matches.sort((a, b) => b.end - a.end || this.demand(a.name) - this.demand(b.name));
+    const { demand } = this.rules;
+    matches.sort((a, b) => b.end - a.end || demand(a.form) - demand(b.form));
     for (let at = 0; at < matches.length; ) {
       const end = matches[at]?.end ?? 0;
-      const names: number[] = [];
-      for (; matches[at]?.end === end; at++) names.push(matches[at]?.name ?? 0);
-      if (accept({ start, end, names })) return end;
+      const forms: number[] = [];
+      for (; matches[at]?.end === end; at++) forms.push(matches[at]?.form ?? 0);
+      if (accept({ start, end, forms })) return end;
     }
     return -1;
   }
 
-  /** Whether the window begins with the name. What follows the key is looked at first: there the names differ. */
-  private isWritten(name: number, keyUnits: number): boolean {
-    const { index, window } = this;
-    const from = index.starts[name] ?? 0;
-    const length = (index.starts[name + 1] ?? 0) - from;
+  /** Whether the window begins with the form. What follows the key is looked at first: there the forms differ. */
+  private isWritten(form: number, keyUnits: number): boolean {
+    const { forms, window } = this;
+    const from = forms.starts[form] ?? 0;
+    const length = this.lengthOf(form);
     for (let position = keyUnits; position < length; position++) {
-      if (window.unit(position) !== index.folded.charCodeAt(from + position)) return false;
+      if (window.unit(position) !== forms.folded.charCodeAt(from + position)) return false;
     }
     for (let position = 0; position < Math.min(keyUnits, length); position++) {
-      if (window.unit(position) !== index.folded.charCodeAt(from + position)) return false;
+      if (window.unit(position) !== forms.folded.charCodeAt(from + position)) return false;
     }
     return true;
   }
 
-  /** How many folded units of the window the written name takes, endings included; -1 when another word begins so. */
-  private lengthWithEnding(name: number): number {
-    const { index, window } = this;
-    const length = (index.starts[name + 1] ?? 0) - (index.starts[name] ?? 0);
-    const stem = hasFlag(index, name, NameFlag.stem);
-    const inflects = length >= MIN_UNITS_TO_INFLECT && !hasFlag(index, name, NameFlag.weak);
-    return endOfName(window, length, { stem, inflects });
-  }
-
-  private demand(name: number): number {
-    return (this.index.flags[name] ?? 0) & (NameFlag.weak | NameFlag.cased | NameFlag.product);
+  private lengthOf(form: number): number {
+    const { starts } = this.forms;
+    return (starts[form + 1] ?? 0) - (starts[form] ?? 0);
   }
 }

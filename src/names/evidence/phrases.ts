@@ -1,17 +1,39 @@
-import type { Reason } from '../domain/mention.ts';
-import { companyCueIn } from './company-cues.ts';
-import type { Context } from './context.ts';
-import { hasWord } from './evidence-words.ts';
+import { phraseForm } from './words.ts';
 
 /** Letters beyond a phrase's end that may still belong to it: orca whale(s). */
 const MAX_TAIL_UNITS = 2;
 
-/** The phrase that gives the name another meaning here, if one does: it covers the name, or stands around it. */
-export function phraseAgainst(context: Context, phrases: readonly string[]): string | undefined {
-  return phrases.find((phrase) => coversName(context, phrase));
+/** How far from a name a phrase may begin or end, in UTF-16 units: more than the longest that a list has. */
+const REACH = 160;
+
+/**
+ * The phrase that gives the name at `[start, end)` of `text` another meaning, if one does: it covers the name, or stands
+ * around it.
+ */
+export function phraseAgainst(
+  text: string,
+  start: number,
+  end: number,
+  phrases: readonly string[],
+): string | undefined {
+  if (phrases.length === 0) return undefined;
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const upToStart = phraseForm(before);
+  const upToEnd = phraseForm(before + text.slice(start, end));
+  const whole = phraseForm(before + text.slice(start, end + REACH));
+  const from = upToStart.length + (whole[upToStart.length] === ' ' ? 1 : 0);
+  const surroundings = { whole, start: Math.min(upToEnd.length, from), end: upToEnd.length };
+  return phrases.find((phrase) => coversName(surroundings, phrase));
 }
 
-function coversName({ whole, start, end }: Context, phrase: string): boolean {
+/** A name among the words around it, in phrase form. */
+interface Surroundings {
+  readonly whole: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function coversName({ whole, start, end }: Surroundings, phrase: string): boolean {
   if (phrase === '') return false;
   const name = whole.slice(start, end);
   const holdsName = phrase.includes(name) || name.includes(phrase);
@@ -40,15 +62,4 @@ function standsAlone(text: string, from: number, to: number): boolean {
 /** Whether the characters at both places belong to one word of a spaced alphabetic script. */
 function joins(text: string, a: number, b: number): boolean {
   return /^[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\p{Nd}]{2}$/u.test((text[a] ?? '') + (text[b] ?? ''));
-}
-
-/** The evidence that the words around a weak name give by themselves. */
-export function evidenceAround(context: Context, words: readonly string[]): Reason | undefined {
-  const cue = companyCueIn(context);
-  if (cue !== undefined) return { rule: 'company-cue', evidence: cue };
-  const name = context.whole.slice(context.start, context.end);
-  const near = words.find(
-    (word) => !name.includes(word) && (hasWord(context.before, word) || hasWord(context.after, word)),
-  );
-  return near === undefined ? undefined : { rule: 'near', evidence: near };
 }

@@ -1,0 +1,110 @@
+import type { Candidate, Rejected, Rejection } from './candidate.ts';
+import { besideCues } from './evidence/beside.ts';
+import { companyCues } from './evidence/company.ts';
+import { type Context, contextOf } from './evidence/context.ts';
+import { type Cue, cue, scoreOf } from './evidence/cue.ts';
+import { isInLanguage } from './evidence/language.ts';
+import { phraseAgainst } from './evidence/phrases.ts';
+import { wordCues } from './evidence/word-cues.ts';
+import { Finder } from './finder.ts';
+import type { Occurrence } from './form-comparer.ts';
+import { wordRules } from './form-rules.ts';
+import { formOf } from './form-table.ts';
+import { NameFlag } from './index-format.ts';
+import { type CaseRule, hasCase } from './letter-case.ts';
+import { isInMailAddress } from './mail-address.ts';
+import { isWeak, type NamesIndex } from './names-index.ts';
+
+/** Judges forms of names by the text around them. */
+export class Judge {
+  private readonly index: NamesIndex;
+  private wordFinder: Finder | undefined;
+
+  constructor(index: NamesIndex) {
+    this.index = index;
+  }
+
+  /**
+   * The name that the form at a place may be: a strong one, else the weak one for which most speaks; undefined when it
+   * can be none. `reject` is told of each name that it can't be.
+   */
+  candidateOf(
+    text: string,
+    { start, end, forms }: Occurrence,
+    reject: (rejected: Rejected) => void,
+  ): Candidate | undefined {
+    const { index } = this;
+    const isInAddress = isInMailAddress(text, start, end);
+    let context: Context | undefined;
+    let best: Candidate | undefined;
+    for (const name of forms) {
+      const form = {
+        start,
+        end,
+        vendor: index.vendorOf(name),
+        name: index.writtenOf(name),
+        role: index.hasFlag(name, NameFlag.product) ? 'product' : 'name',
+      } as const;
+      const rejection = isInAddress
+        ? ({ because: 'mail-address' } as const)
+        : this.rejectionOf(name, form.name, text, start, end);
+      if (rejection) {
+        reject({ ...form, rejection });
+        continue;
+      }
+      if (!isWeak(index, name)) return { ...form, cues: undefined };
+      context ??= contextOf(text, start, end);
+      const cues = this.cuesOf(name, context);
+      if (!best?.cues || scoreOf(cues) > scoreOf(best.cues)) best = { ...form, cues };
+    }
+    return best;
+  }
+
+  private rejectionOf(
+    name: number,
+    written: string,
+    text: string,
+    start: number,
+    end: number,
+  ): Rejection | undefined {
+    const { index } = this;
+    const surface = text.slice(start, end);
+    if (!hasCase(surface, written, this.caseRuleOf(name))) return { because: 'letter-case' };
+    if (index.hasFlag(name, NameFlag.spelled) && !isSpelledAs(surface, written)) {
+      return { because: 'spelling' };
+    }
+    const phrase = phraseAgainst(text, start, end, index.phrasesAgainst(name));
+    return phrase === undefined ? undefined : { because: 'phrase', phrase };
+  }
+
+  private caseRuleOf(name: number): CaseRule {
+    if (this.index.hasFlag(name, NameFlag.cased)) return 'as-written';
+    return isWeak(this.index, name) ? 'initial' : 'any';
+  }
+
+  private cuesOf(name: number, context: Context): Cue[] {
+    const { index } = this;
+    this.wordFinder ??= new Finder(index.words, wordRules);
+    const cues = wordCues(
+      context,
+      this.wordFinder,
+      (word) => index.tellsOf(name, word),
+      (word) => formOf(index.words, word),
+    );
+    cues.push(...companyCues(context), ...besideCues(context));
+    if (this.isLikely(name, context)) cues.push(cue('likely-name'));
+    return cues;
+  }
+
+  private isLikely(name: number, context: Context): boolean {
+    const languages = this.index.weakIn(name);
+    return languages === undefined
+      ? this.index.hasFlag(name, NameFlag.likely)
+      : !isInLanguage(context, languages);
+  }
+}
+
+/** Whether the same letters and marks are used, whatever their case. A case ending may follow. */
+function isSpelledAs(surface: string, written: string): boolean {
+  return surface.normalize('NFC').toLowerCase().startsWith(written.toLowerCase());
+}
