@@ -5,7 +5,7 @@ import { CORPUS } from '../src/cli/project.ts';
 import type { Passage } from '../src/cli/score/passage.ts';
 import { readCorpus } from '../src/cli/score/read-corpus.ts';
 import { decodeMatcher } from '../src/names/decode.ts';
-import { type CueKind, START, WEIGHTS } from '../src/names/evidence/weights.ts';
+import { AGAINST, type CueKind, START, WEIGHTS } from '../src/names/evidence/weights.ts';
 import { buildNamesIndex } from '../src/names/index-build.ts';
 import { allCues, type Candidate, pageEvidenceOf, withBlockBreaks } from '../src/names/matcher.ts';
 
@@ -23,8 +23,8 @@ const { positionals, values } = parseArgs({
   },
 });
 
-/** Keeps weights small where few examples speak: the strength of the prior that a cue says what it says now. */
-const PRIOR = 0.02;
+/** Keeps weights small where few examples speak: the strength of the belief that a cue says nothing. */
+const PRIOR = 0.0003;
 const ROUNDS = 3000;
 const RATE = 0.5;
 
@@ -74,8 +74,8 @@ interface Learnt {
 }
 
 function learn(all: readonly Example[], caution: number): Learnt {
-  let start = START / 10;
-  const weights = new Map<CueKind, number>(kinds.map((kind) => [kind, WEIGHTS[kind] / 10]));
+  let start = 0;
+  const weights = new Map<CueKind, number>(kinds.map((kind) => [kind, 0]));
   for (let round = 0; round < ROUNDS; round++) {
     let startSlope = 0;
     const slopes = new Map<CueKind, number>();
@@ -88,8 +88,8 @@ function learn(all: readonly Example[], caution: number): Learnt {
     }
     start += (RATE * startSlope) / all.length;
     for (const [kind, weight] of weights) {
-      const moved = weight + RATE * ((slopes.get(kind) ?? 0) / all.length - (PRIOR * weight) / 20);
-      weights.set(kind, Math.sign(WEIGHTS[kind]) * Math.max(0, Math.sign(WEIGHTS[kind]) * moved));
+      const moved = weight + RATE * ((slopes.get(kind) ?? 0) / all.length - PRIOR * weight);
+      weights.set(kind, kind in AGAINST ? Math.min(0, moved) : Math.max(0, moved));
     }
   }
   return { start, weights };

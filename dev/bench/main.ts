@@ -10,14 +10,16 @@ import { buildNamesIndex } from '../../src/names/index-build.ts';
 import { needBrowsers } from '../browsers/install.ts';
 import { launch } from '../browsers/launch.ts';
 import { bundle } from './bundle.ts';
+import { FEW_NAMES, MANY_NAMES } from './contestants.ts';
 import { type ListLoad, timeListLoad } from './list-load.ts';
-import { medianOf, type PageTimes, ratioRows, timePage } from './measure.ts';
+import { growthOf, medianOf, type PageTimes, type RatioRow, ratioRows, timePage } from './measure.ts';
 import { generatePage, MANUAL, NEWS_PAGE, seededRandom, vendorNames, vocabulary } from './page-generator.ts';
 
 /*
- * The page script's scan against the floor, the cost of merely reading a page, and against the usual way, an
- * alternation of all names: in the real Chromium, in isolated worlds, under a strict policy, all in one run. Then the
- * list against the cost of merely reading its JSON. Only the ratios mean anything; the machine does not.
+ * The page script's scan against the floor, the cost of merely reading a page, against itself with fewer and more names,
+ * and against the usual ways to look for many names: in the real Chromium, in isolated worlds, under a strict policy, all
+ * in one run. Then the list against the cost of merely reading its JSON. Only the ratios mean anything; the machine does
+ * not.
  */
 
 const { values } = parseArgs({
@@ -34,8 +36,18 @@ const { values } = parseArgs({
 
 const random = seededRandom(2026);
 const words = vocabulary(8000, random);
-const names = vendorNames(Number(values.names), words, random);
+const allNames = vendorNames(MANY_NAMES, words, random);
+const names = allNames.slice(0, Number(values.names));
 const index = JSON.stringify(indexOf(names));
+const indexes = {
+  floor: '',
+  scan: index,
+  'scan of few': JSON.stringify(indexOf(names.slice(0, FEW_NAMES))),
+  'scan of many': JSON.stringify(indexOf(allNames)),
+  RegExp: '',
+  'Aho-Corasick': '',
+  'token map': '',
+};
 const script = await bundle('page-side.ts');
 const groups = await pageGroups();
 const server = createServer((request, response) => {
@@ -58,14 +70,15 @@ try {
     const times: PageTimes[] = [];
     for (let at = 0; at < pages.length; at++) {
       const page = await session.open(`${originOf(server)}/${group}/${at}`);
-      times.push(await timePage(page, { script, index, names, runs: values.quick ? 4 : 10 }));
+      times.push(await timePage(page, { script, indexes, names, runs: values.quick ? 4 : 10 }));
       await page.close();
     }
     results.push({
       group,
       pages: pages.length,
       rows: ratioRows(times),
-      decodeMs: medianOf(times.map((one) => one.decodeMs)),
+      growth: growthOf(times),
+      decodeMs: medianOf(times.map((one) => one.ready.scan)),
     });
   }
   const list = await timeListLoad(session, `${originOf(server)}/`, values.quick ? 3 : 10);
@@ -84,15 +97,23 @@ try {
   server.close();
 }
 
+interface GroupResult {
+  readonly group: string;
+  readonly pages: number;
+  readonly rows: readonly RatioRow[];
+  readonly growth: ReturnType<typeof growthOf>;
+  readonly decodeMs: number;
+}
+
 function print(
-  results: readonly { group: string; pages: number; rows: ReturnType<typeof ratioRows>; decodeMs: number }[],
+  results: readonly GroupResult[],
   list: ListLoad,
   version: string,
 ): void {
   console.log(`${version}, ${names.length} names, index ${Math.round(index.length / 1000)} kB\n`);
-  for (const { group, pages, rows, decodeMs } of results) {
+  for (const { group, pages, rows, growth, decodeMs } of results) {
     console.log(
-      `${group}: ${pages} pages; F is the floor; index decoded in ${decodeMs.toFixed(2)} ms (cold)`,
+      `${group}: ${pages} pages; F is the floor; index decoded in ${decodeMs.toFixed(2)} ms (cold); scan of ${names.length} names ${growth.names.toFixed(2)} x, of ${MANY_NAMES} ${growth.many.toFixed(2)} x that of ${FEW_NAMES}`,
     );
     console.log(
       plainTable(
@@ -159,7 +180,8 @@ async function pageGroups(): Promise<Map<string, readonly string[]>> {
     return new Map([['pages', await Promise.all(kept.map((file) => readFile(join(folder, file), 'utf8')))]]);
   }
   const make = (shape: typeof NEWS_PAGE, count: number) =>
-    Array.from({ length: count }, () => generatePage(shape, words, names, random));
+    // Only the names that every index has stand in the pages: growth is what more names cost, not more mentions.
+    Array.from({ length: count }, () => generatePage(shape, words, names.slice(0, FEW_NAMES), random));
   return new Map([
     ['news', make(NEWS_PAGE, values.quick ? 6 : 30)],
     ['manuals', make(MANUAL, values.quick ? 1 : 3)],

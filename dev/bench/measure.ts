@@ -1,20 +1,24 @@
 import type { Page } from 'puppeteer-core';
-import type { Contestant } from './page-side.ts';
-import { openWorld } from './world.ts';
+import { CONTESTANTS, type Contestant } from './contestants.ts';
+import { openWorld, type World } from './world.ts';
+
+type ByContestant<Value> = Readonly<Record<Contestant, Value>>;
 
 /** What was measured on one page, in ms. */
 export interface PageTimes {
+  /** Making it ready: decoding the index, or building what a peer builds. */
+  readonly ready: ByContestant<number>;
   /** First run in a world of its own. */
-  readonly cold: Readonly<Record<Contestant, number>>;
+  readonly cold: ByContestant<number>;
   /** Median of the later runs. */
-  readonly warm: Readonly<Record<Contestant, number>>;
-  readonly decodeMs: number;
-  readonly regexpBuildMs: number;
+  readonly warm: ByContestant<number>;
 }
 
 export interface MeasureOptions {
   readonly script: string;
-  readonly index: string;
+  /** The index of each scan, as JSON; empty for the others. */
+  readonly indexes: ByContestant<string>;
+  /** The names of the peers. */
   readonly names: readonly string[];
   /** Rounds of warm runs. */
   readonly runs: number;
@@ -23,43 +27,59 @@ export interface MeasureOptions {
 /** Times the contestants on an open page, each in a fresh world: the first run cold, then interleaved warm ones. */
 export async function timePage(
   page: Page,
-  { script, index, names, runs }: MeasureOptions,
+  { script, indexes, names, runs }: MeasureOptions,
 ): Promise<PageTimes> {
   const session = await page.createCDPSession();
-  const worlds = {
-    floor: await openWorld(page, session, script),
-    scan: await openWorld(page, session, script),
-    regexp: await openWorld(page, session, script),
-  };
-  const decodeMs = await worlds.scan.call('loadIndex', index);
-  const regexpBuildMs = await worlds.regexp.call('buildRegExp', names);
-  const contestants: readonly Contestant[] = ['floor', 'scan', 'regexp'];
-  const cold = { floor: 0, scan: 0, regexp: 0 };
-  for (const one of contestants) cold[one] = (await worlds[one].call('run', one, 1)).times[0] ?? 0;
-  for (const one of contestants) await worlds[one].call('run', one, warmUps(cold[one]));
-  const taken = { floor: [] as number[], scan: [] as number[], regexp: [] as number[] };
+  const worlds = new Map<Contestant, World>();
+  for (const one of CONTESTANTS) worlds.set(one, await openWorld(page, session, script));
+  const call = async (one: Contestant, times: number) => (await worlds.get(one)?.call('run', times))?.times ?? [];
+  const ready = await eachOf(async (one) => {
+    const peersOnly = indexes[one] === '' && one !== 'floor' ? names : [];
+    return (await worlds.get(one)?.call('setUp', one, indexes[one], peersOnly)) ?? 0;
+  });
+  const cold = await eachOf(async (one) => (await call(one, 1))[0] ?? 0);
+  for (const one of CONTESTANTS) await call(one, warmUps(cold[one]));
+  const taken = await eachOf(async () => [] as number[]);
   for (let run = 0; run < runs; run++) {
-    for (const one of contestants) taken[one].push(...(await worlds[one].call('run', one, BATCH)).times);
+    for (const one of CONTESTANTS) taken[one].push(...(await call(one, BATCH)));
   }
-  const warm = {
-    floor: lateMedian(taken.floor),
-    scan: lateMedian(taken.scan),
-    regexp: lateMedian(taken.regexp),
-  };
+  const warm = await eachOf(async (one) => lateMedian(taken[one]));
   await session.detach();
-  return { cold, warm, decodeMs, regexpBuildMs };
+  return { ready, cold, warm };
 }
 
-/** Sums over all pages, as ratios to the floor of the same kind. */
-export function ratioRows(pages: readonly PageTimes[]): { what: string; ms: number; ratio: number }[] {
+async function eachOf<Value>(work: (one: Contestant) => Promise<Value>): Promise<Record<Contestant, Value>> {
+  const made: Partial<Record<Contestant, Value>> = {};
+  for (const one of CONTESTANTS) made[one] = await work(one);
+  return made as Record<Contestant, Value>;
+}
+
+/** A line of the result: sums over all pages, as a ratio to the floor of the same kind. */
+export interface RatioRow {
+  readonly what: string;
+  readonly ms: number;
+  readonly ratio: number;
+}
+
+export function ratioRows(pages: readonly PageTimes[]): RatioRow[] {
   const sum = (pick: (page: PageTimes) => number) => pages.reduce((total, page) => total + pick(page), 0);
-  return (['warm', 'cold'] as const).flatMap((kind) => {
-    const floor = sum((page) => page[kind].floor);
-    return (['floor', 'scan', 'regexp'] as const).map((one) => {
-      const ms = sum((page) => page[kind][one]);
-      return { what: `${kind} ${one}`, ms: ms / pages.length, ratio: ms / floor };
+  const rows = (kind: string, floor: number, of: (one: Contestant) => (page: PageTimes) => number) =>
+    CONTESTANTS.map((one) => {
+      const ms = sum(of(one));
+      return { what: `${kind}: ${one}`, ms: ms / pages.length, ratio: ms / floor };
     });
-  });
+  const coldFloor = sum((page) => page.cold.floor);
+  return [
+    ...rows('warm', sum((page) => page.warm.floor), (one) => (page) => page.warm[one]),
+    ...rows('cold', coldFloor, (one) => (page) => page.cold[one]),
+    ...rows('ready and cold', coldFloor, (one) => (page) => page.ready[one] + page.cold[one]),
+  ];
+}
+
+/** How the warm scan grows with the names: against that of the fewest. */
+export function growthOf(pages: readonly PageTimes[]): { names: number; many: number } {
+  const sum = (one: Contestant) => pages.reduce((total, { warm }) => total + warm[one], 0);
+  return { names: sum('scan') / sum('scan of few'), many: sum('scan of many') / sum('scan of few') };
 }
 
 /** Warm runs in a row, before it is the next contestant's turn. */

@@ -1,13 +1,13 @@
 import type { CDPSession, Page } from 'puppeteer-core';
-import type { Contestants } from './page-side.ts';
+import type { PageSide } from './page-side.ts';
 
 /** A fresh isolated world in a page, as a content script gets, with the page side of the benchmark in it. */
 export interface World {
   /** Runs one of the contestants' calls in the world. */
-  call<Name extends keyof Contestants>(
+  call<Name extends keyof PageSide>(
     name: Name,
-    ...args: Parameters<Contestants[Name]>
-  ): Promise<ReturnType<Contestants[Name]>>;
+    ...args: Parameters<PageSide[Name]>
+  ): Promise<ReturnType<PageSide[Name]>>;
 }
 
 let worlds = 0;
@@ -32,7 +32,7 @@ export async function openWorld(page: Page, session: CDPSession, script: string)
   return {
     call: async (name, ...args) =>
       (await evaluate(
-        `contestants[${JSON.stringify(name)}](${args.map((arg) => JSON.stringify(arg)).join()})`,
+        `pageSide[${JSON.stringify(name)}](${args.map((arg) => JSON.stringify(arg)).join()})`,
       )) as never,
   };
 }

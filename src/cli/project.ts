@@ -7,3 +7,5 @@ export const LIST_SOURCES = join(PROJECT, 'list');
 export const LOCAL = join(PROJECT, '.interdict');
 /** Labelled texts: what matching is tuned on, and what nobody looks at while tuning. */
 export const CORPUS = ['tuned', 'unseen'].map((part) => join(PROJECT, 'tests/fixtures/corpus', part));
+/** What they measured when last kept. */
+export const CORPUS_FIGURES = join(PROJECT, 'tests/fixtures/corpus/figures.json');

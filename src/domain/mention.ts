@@ -6,13 +6,13 @@ export type EvidenceRule =
   | 'near'
   /** Another name of the vendor on the page. */
   | 'same-vendor'
-  /** A word for a company (Inc., 公司), or for what companies do, beside it. */
+  /** A word for a company beside it: firm, CEO, 公司. */
   | 'company-cue'
   /** It stands in an enumeration beside a mention of another vendor. */
   | 'listed'
   /** Another vendor's name near it. */
   | 'other-vendor'
-  /** How it is written: a capital within a sentence, quotation marks, a hashtag. */
+  /** What kind of name it is, and how it is written: mostly the vendor's, with a capital within a sentence. */
   | 'form';
 
 /** Why a name was believed to mean its vendor. Evidence is always a word of ours or of the list, never text of the page. */

@@ -10,16 +10,22 @@ export const CYRILLIC_ENDINGS: ReadonlySet<string> = new Set(
 
 /** Case and plural endings written onto a Latin name without apostrophe: de, pl, cs, fi, hu, tr, nordic, en. */
 export const LATIN_ENDINGS: ReadonlySet<string> = new Set(
-  's es n en a u y i e em ie owi ow om ach ami ovi in n lle lla sta ssa ssä lta nak nek ban ben ra re t tol'.split(
+  's es n en a u y i e em ie owi ow om ach ami ovi zie in n lle lla sta ssa ssä lta nak nek ban ben ra re t tol'.split(
     ' ',
   ),
 );
 
+/** Case endings of Polish and Czech nouns in -a (Tesla: Teslę, Tesli, Teslou), written without their diacritics. */
+export const LATIN_STEM_ENDINGS: ReadonlySet<string> = new Set('e i y o ie ii ou u om ach ami'.split(' '));
+
 /** Particles and suffixes after a noun in Korean; more than one may follow. */
 export const KOREAN_PARTICLES: readonly string[] =
-  '으로부터 에서는 에서도 에게서 이라는 이라고 으로는 으로서 으로써 에서 에게 에는 에도 으로 부터 까지 보다 처럼 라는 라고 이나 이란 이며 이고 조차 마저 은 는 이 가 을 를 의 에 와 과 도 로 만 나 란 며 사 측 제 발 용 등 및 社'.split(
+  '코리아 클라우드 스토어 페이 닷컴 폰 맵 이었던 이었다 입니다 였던 였다 이다 에게는 에선 께서 한테 하고 라며 라서 들 인 랑 뿐 으로부터 에서는 에서도 에게서 이라는 이라고 으로는 으로서 으로써 에서 에게 에는 에도 으로 부터 까지 보다 처럼 라는 라고 이나 이란 이며 이고 조차 마저 은 는 이 가 을 를 의 에 와 과 도 로 만 나 란 며 사 측 제 발 용 등 및 社'.split(
     ' ',
   );
+
+/** Case endings and articles written onto a noun in Bengali. */
+export const BENGALI_ENDINGS: ReadonlySet<string> = new Set('র ের কে তে ে য় য়ের টি টির এর'.normalize('NFKC').split(' '));
 
 /** Words of one letter before a noun in Hebrew (and, the, in, to, from, that, as) and Arabic (and, so, by, for, as, the). */
 export const HEBREW_PREFIX_LETTERS = 'והבלמשכ';

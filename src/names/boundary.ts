@@ -1,9 +1,11 @@
 import {
   ARABIC_PREFIX_LETTERS,
+  BENGALI_ENDINGS,
   CYRILLIC_ENDINGS,
   HEBREW_PREFIX_LETTERS,
   KOREAN_PARTICLES,
   LATIN_ENDINGS,
+  LATIN_STEM_ENDINGS,
 } from './affixes.ts';
 import { END, type FoldedWindow, isWordUnit } from './fold.ts';
 import { scriptOf } from './script.ts';
@@ -12,8 +14,10 @@ import { scriptOf } from './script.ts';
 export interface EndRule {
   /** A stem: one of its script's case endings has to follow. */
   readonly stem: boolean;
-  /** Whether endings glued to a Latin or Cyrillic name are believed. Short or weak names would meet other words. */
-  readonly inflects: boolean;
+  /** Which endings glued to a Latin or Cyrillic name are believed: those of short names would meet other words. */
+  readonly inflects: 'no' | 'plural' | 'any';
+  /** Whether a Katakana name may be the first part of a compound: グーグルマップ, but not メタ in メタル. */
+  readonly compounds: boolean;
 }
 
 /** Longest glued ending looked at, in units. */
@@ -41,20 +45,32 @@ export function endOfName(window: FoldedWindow, length: number, rule: EndRule): 
     case 'thai':
       return length;
     case 'katakana':
+      return rule.compounds ? length : -1;
     case 'hebrew':
     case 'arabic':
-    case 'indic':
       return -1;
+    case 'indic': {
+      const rest = restOfWord(window, length, MAX_ENDING);
+      return BENGALI_ENDINGS.has(rest) ? length + rest.length : -1;
+    }
     case 'hangul':
       return isParticles(restOfWord(window, length, 2 * MAX_ENDING)) ? length : -1;
     case 'cyrillic':
     case 'alphabetic': {
-      if (!rule.stem && !rule.inflects) return -1;
       const rest = restOfWord(window, length, MAX_ENDING);
-      const endings = script === 'cyrillic' ? CYRILLIC_ENDINGS : LATIN_ENDINGS;
-      return endings.has(rest) ? length + rest.length : -1;
+      return endingsOf(script, rule).has(rest) ? length + rest.length : -1;
     }
   }
+}
+
+const NONE: ReadonlySet<string> = new Set();
+const PLURAL: ReadonlySet<string> = new Set(['s']);
+
+function endingsOf(script: 'cyrillic' | 'alphabetic', { stem, inflects }: EndRule): ReadonlySet<string> {
+  if (!stem && inflects === 'no') return NONE;
+  if (script === 'cyrillic') return inflects === 'plural' && !stem ? NONE : CYRILLIC_ENDINGS;
+  if (stem) return LATIN_STEM_ENDINGS;
+  return inflects === 'plural' ? PLURAL : LATIN_ENDINGS;
 }
 
 /** Latin and Cyrillic letters side by side are one (odd) word; so are digits behind either. */
@@ -103,7 +119,11 @@ const MIN_UNITS_FOR_TAIL = 5;
 export function endOfWord(window: FoldedWindow, length: number): number {
   const script = scriptOf(window.unit(length - 1));
   if (script !== 'alphabetic' && script !== 'cyrillic') return length;
-  if (length < MIN_UNITS_FOR_TAIL) return endOfName(window, length, { stem: false, inflects: length > 2 });
+  if (length < MIN_UNITS_FOR_TAIL) return endOfName(window, length, {
+      stem: false,
+      inflects: length > 2 ? 'any' : 'no',
+      compounds: true,
+    });
   let end = length;
   while (end - length <= MAX_TAIL_UNITS && continues(window.unit(end))) end++;
   return end - length <= MAX_TAIL_UNITS ? end : -1;

@@ -28,7 +28,7 @@ export function decodeMatcher(encoded: EncodedNamesIndex): Matcher {
         return candidate !== undefined;
       });
       tellNamesakes(text, candidates, namesakes, onRejected);
-      tellNeighbours(text, candidates);
+      tellNeighbours(text, candidates, index.arePeers);
       tellEnumerated(text, candidates);
       return candidates;
     },

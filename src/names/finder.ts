@@ -4,11 +4,12 @@ import {
   FIRST_WORD_UNIT,
   foldTable,
   foldUnit,
+  HYPHEN,
   IGNORABLE,
   SPACE,
   UNKNOWN,
 } from './fold.ts';
-import { DEAD, spread, WHOLE, WHOLE_AND_ALIVE } from './key-table.ts';
+import { ALIVE, DEAD, FIRST, NO_SECOND, PAIR_UNITS, SINGLE, spread } from './key-table.ts';
 import { type Accept, FormComparer } from './form-comparer.ts';
 import type { FormRules } from './form-rules.ts';
 import type { FormTable } from './form-table.ts';
@@ -79,20 +80,29 @@ export class Finder {
         const ends = unit < FIRST_WORD_UNIT || unit >= FIRST_BEYOND_ALPHABETIC;
         if (units < FIRST_LOOK_UNITS && !ends) continue;
         const slot = spread(hash) & filterMask;
-        const state = ((filter[slot >> 4] ?? 0) >>> ((slot & 15) << 1)) & 3;
-        if (state === WHOLE_AND_ALIVE && !ends) {
-          // A longer key may fit too, and has longer names: those of all keys are compared, the longest first.
-          const end = this.comparer.compareWord(text, start, ALPHABETIC, accept);
-          found = end > 0;
-          if (found) at = end;
+        const state = ((filter[slot >> 3] ?? 0) >>> ((slot & 7) << 2)) & 15;
+        if (state === DEAD) break;
+        if (ends) {
+          if (((state & SINGLE) !== 0 && this.mayEnd(hash)) || ((state & FIRST) !== 0 && this.mayGoOn(text, at, hash))) {
+            const end = this.comparer.compareAt(text, start, hash, units, at, accept);
+            found = end > 0;
+            if (found) at = end;
+          }
           break;
         }
-        if (state >= WHOLE) {
-          const end = this.comparer.compareAt(text, start, hash, units, at, accept);
-          found = end > 0;
-          if (found) at = end;
+        if ((state & SINGLE) === 0 || !this.mayEnd(hash)) {
+          if (units < WORD_KEY_UNITS || (state & FIRST) === 0) continue;
+          // A first word that is longer than its key: only with its second word it is worth comparing.
+          if (!this.mayGoOn(text, endOfRegular(text, at), hash)) continue;
         }
-        if (found || ends || state === DEAD) break;
+        // When a longer key may fit too, it has longer names: those of all keys are compared, the longest first.
+        const end =
+          (state & ALIVE) !== 0
+            ? this.comparer.compareWord(text, start, ALPHABETIC, accept)
+            : this.comparer.compareAt(text, start, hash, units, at, accept);
+        found = end > 0;
+        if (found) at = end;
+        break;
       }
       while (at < length) {
         unit = table[text.charCodeAt(at)] ?? 0;
@@ -102,6 +112,27 @@ export class Finder {
       // The word goes on with something invisible or a ligature: compare it again in the thorough way.
       if (at < length && unit <= EXPANDS) at = this.passIrregular(text, found ? -1 : start, at, accept);
     }
+  }
+
+  /** Whether a form may end with the word of this hash, or go on in it. */
+  private mayEnd(hash: number): boolean {
+    return this.forms.keys.hasPair(extendHash(hash, NO_SECOND));
+  }
+
+  /**
+   * Whether a form may go on behind the word that ends at `at` with the given hash. Only what can be told from regular
+   * letters is: for all else the forms are compared.
+   */
+  private mayGoOn(text: string, at: number, hash: number): boolean {
+    const separator = foldTable[text.charCodeAt(at)] ?? UNKNOWN;
+    if (separator !== SPACE) return at < text.length && (separator <= EXPANDS || separator === HYPHEN);
+    let pair = hash;
+    for (let next = at + 1; next <= at + PAIR_UNITS; next++) {
+      const unit = foldTable[text.charCodeAt(next)] ?? UNKNOWN;
+      if (unit < FIRST_WORD_UNIT) return next < text.length && (unit <= EXPANDS || unit === SPACE);
+      pair = Math.imul(pair ^ unit, HASH_PRIME);
+    }
+    return this.forms.keys.hasPair(pair);
   }
 
   /** Passes one unit that is neither letter nor punctuation: an invisible character, an expansion, one not yet known. */
@@ -159,4 +190,14 @@ export class Finder {
     }
     return end;
   }
+}
+
+/** The offset behind the alphabetic letters from `at` on, as far as they are regular. */
+function endOfRegular(text: string, at: number): number {
+  let end = at;
+  for (; end < text.length; end++) {
+    const unit = foldTable[text.charCodeAt(end)] ?? UNKNOWN;
+    if (unit < FIRST_WORD_UNIT || unit >= FIRST_BEYOND_ALPHABETIC) break;
+  }
+  return end;
 }

@@ -72,7 +72,7 @@ export class FormComparer {
       hash = extendHash(hash, unit);
       const state = forms.keys.stateOf(hash);
       if (state === DEAD && units >= firstLook) break;
-      if (state >= WHOLE) keys.push({ key: hash, units });
+      if ((state & WHOLE) !== 0) keys.push({ key: hash, units });
     }
     for (const { key, units } of keys.reverse()) {
       const end = this.compareAt(text, start, key, units, -1, accept);

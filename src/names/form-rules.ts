@@ -15,8 +15,11 @@ export interface FormRules {
   demand(form: number): number;
 }
 
-/** A shorter name with a glued ending meets other words too often (BYDs, but also BOEs). */
+/** A shorter name with a glued ending meets other words too often; of these only the plural and genitive (AMDs). */
 const MIN_UNITS_TO_INFLECT = 4;
+const MIN_UNITS_OF_PLURAL = 3;
+/** A shorter Katakana name begins other words. */
+const MIN_UNITS_OF_COMPOUND = 4;
 
 /** Names: whole words of their script, inflected at most. */
 export function nameRules(index: NamesIndex): FormRules {
@@ -26,7 +29,8 @@ export function nameRules(index: NamesIndex): FormRules {
     lengthWithEnding: (form, window, length) =>
       endOfName(window, length, {
         stem: index.hasFlag(form, NameFlag.stem),
-        inflects: length >= MIN_UNITS_TO_INFLECT,
+        inflects: length >= MIN_UNITS_TO_INFLECT ? 'any' : length >= MIN_UNITS_OF_PLURAL ? 'plural' : 'no',
+        compounds: length >= MIN_UNITS_OF_COMPOUND && !index.hasFlag(form, NameFlag.weak),
       }),
     demand: (form) => index.flagsOf(form) & (NameFlag.weak | NameFlag.cased | NameFlag.product),
   };

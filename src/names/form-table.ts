@@ -1,19 +1,25 @@
 import { fromBase64, toBase64 } from './base64.ts';
-import { KeyTable, makeFilter } from './key-table.ts';
+import { KeyTable, makeFilter, makePairs, PrefixFilter } from './key-table.ts';
 import { keyOf, type Spacing } from './name-key.ts';
+import { encodeTyped } from './number-lists.ts';
 
-/** Folded forms as they are stored: what a `FormTable` is decoded from. Typed arrays are base64 of little-endian bytes. */
+/** Folded forms as they are stored. Typed arrays are base64 of little-endian bytes. */
 export interface EncodedForms {
-  /** The forms, one after the other, those of one key together. */
+  /** The forms, one after the other, in the order of `compareForms`. */
   readonly folded: string;
   /** Uint8Array: the length of each form. */
   readonly lengths: string;
+}
+
+/** Forms with what leads to them: decoded rather than built, for it is needed at once. */
+export interface EncodedFormTable extends EncodedForms {
   /** Int32Array: the key of each group of forms (see name-key.ts), ascending. */
   readonly keys: string;
   /** Uint16Array: how many forms each group has. */
   readonly groupSizes: string;
-  /** Uint32Array: what the prefixes of words may lead to; see key-table.ts. */
+  /** Uint32Arrays: what the prefixes of words, and pairs of words, may lead to; see key-table.ts. */
   readonly filter: string;
+  readonly pairs: string;
 }
 
 /** The longest folded form a table can hold, in UTF-16 units. */
@@ -40,46 +46,88 @@ export function compareForms(a: string, b: string, spacing: Spacing): number {
 }
 
 /** Encodes forms that stand in the order of `compareForms`. */
-export function encodeForms(forms: readonly string[], spacing: Spacing): EncodedForms {
-  const keys: number[] = [];
-  const groups: number[] = [];
-  forms.forEach((form, position) => {
-    const key = keyOf(form, spacing);
-    if (key === keys.at(-1)) return;
-    keys.push(key);
-    groups.push(position);
-  });
-  const sizes = groups.map((first, at) => (groups[at + 1] ?? forms.length) - first);
-  const firsts = groups.map((first) => forms[first] ?? '');
+export function encodeForms(forms: readonly string[]): EncodedForms {
+  return { folded: forms.join(''), lengths: toBase64(Uint8Array.from(forms, (form) => form.length)) };
+}
+
+/** Encodes such forms with what leads to them. */
+export function encodeFormTable(forms: readonly string[], spacing: Spacing): EncodedFormTable {
+  const { keys, groupSizes } = groupsOf(forms, spacing);
   return {
-    folded: forms.join(''),
-    lengths: toBase64(Uint8Array.from(forms, (form) => form.length)),
+    ...encodeForms(forms),
     keys: encodeTyped(Int32Array.from(keys)),
-    groupSizes: encodeTyped(Uint16Array.from(sizes)),
-    filter: encodeTyped(makeFilter(firsts, spacing)),
+    groupSizes: encodeTyped(Uint16Array.from(groupSizes)),
+    filter: encodeTyped(makeFilter(forms, keys.length, spacing)),
+    pairs: encodeTyped(makePairs(forms, spacing)),
   };
 }
 
-/** Decodes what `encodeForms` made. Throws a `TypeError` when its parts contradict each other. */
-export function decodeForms({ folded, lengths, keys, groupSizes, filter }: EncodedForms): FormTable {
+/** Decodes what `encodeFormTable` made. Throws a `TypeError` when its parts contradict each other. */
+export function decodeFormTable({
+  folded,
+  lengths,
+  keys,
+  groupSizes,
+  filter,
+  pairs,
+}: EncodedFormTable): FormTable {
   const starts = startsOf(fromBase64(lengths));
   const groups = startsOf(new Uint16Array(fromBase64(groupSizes).buffer));
   const keyValues = new Int32Array(fromBase64(keys).buffer);
   const filterWords = new Uint32Array(fromBase64(filter).buffer);
+  const pairWords = new Uint32Array(fromBase64(pairs).buffer);
   const count = starts.length - 1;
   if (
     starts[count] !== folded.length ||
     groups.length !== keyValues.length + 1 ||
     groups[keyValues.length] !== count ||
-    !Number.isInteger(Math.log2(filterWords.length))
+    !Number.isInteger(Math.log2(filterWords.length)) ||
+    !Number.isInteger(Math.log2(pairWords.length))
   ) {
     throw new TypeError('The parts of a table of forms do not fit each other');
   }
-  return { count, folded, starts, groups, keys: new KeyTable(keyValues, filterWords) };
+  return { count, folded, starts, groups, keys: new KeyTable(keyValues, filterWords, pairWords) };
 }
 
-export function encodeTyped(values: Uint16Array | Uint32Array | Int32Array): string {
-  return toBase64(new Uint8Array(values.buffer));
+/**
+ * Builds a table from forms that were stored without what leads to them, in one pass. Pairs of words are not told apart
+ * in it. Throws a `TypeError` as `decodeFormTable`.
+ */
+export function buildFormTable({ folded, lengths }: EncodedForms, spacing: Spacing): FormTable {
+  const starts = startsOf(fromBase64(lengths));
+  const count = starts.length - 1;
+  if (starts[count] !== folded.length) throw new TypeError('The lengths of forms do not fit their text');
+  const filter = new PrefixFilter(count);
+  const keys = new Int32Array(count);
+  const groups = new Uint32Array(count + 1);
+  let groupCount = 0;
+  for (let form = 0; form < count; form++) {
+    const key = filter.add(folded, starts[form] ?? 0, starts[form + 1] ?? 0, spacing);
+    if (groupCount > 0 && keys[groupCount - 1] === key) continue;
+    keys[groupCount] = key;
+    groups[groupCount++] = form;
+  }
+  groups[groupCount] = count;
+  const table = new KeyTable(keys.subarray(0, groupCount), filter.words, ANY_PAIR);
+  return { count, folded, starts, groups: groups.subarray(0, groupCount + 1), keys: table };
+}
+
+/** A pair filter that rules nothing out. */
+const ANY_PAIR = Uint32Array.of(0xffffffff);
+
+/** The keys of ordered forms, and how many forms have each. */
+function groupsOf(forms: readonly string[], spacing: Spacing): { keys: number[]; groupSizes: number[] } {
+  const keys: number[] = [];
+  const groupSizes: number[] = [];
+  for (const form of forms) {
+    const key = keyOf(form, spacing);
+    if (key !== keys.at(-1)) {
+      keys.push(key);
+      groupSizes.push(0);
+    }
+    groupSizes[groupSizes.length - 1] = (groupSizes.at(-1) ?? 0) + 1;
+  }
+  return { keys, groupSizes };
 }
 
 /** Where each of several pieces starts that follow each other; one more than pieces, so the next start is its end. */

@@ -1,12 +1,12 @@
 import type { VendorId, VendorName } from '../domain/vendor.ts';
-import { CYRILLIC_ENDINGS } from './affixes.ts';
 import { toBase64 } from './base64.ts';
 import { evidenceForm, phraseForm } from './evidence/words.ts';
 import { foldName } from './fold.ts';
-import { compareForms, encodeForms, encodeTyped, MAX_FORM_LENGTH } from './form-table.ts';
+import { compareForms, encodeForms, encodeFormTable, MAX_FORM_LENGTH } from './form-table.ts';
 import { type EncodedNamesIndex, NameFlag } from './index-format.ts';
 import { compoundSpacing, keyOf, nameSpacing } from './name-key.ts';
-import { scriptOf } from './script.ts';
+import { encodeLists, encodeTyped } from './number-lists.ts';
+import { shortForms, stemOf } from './stems.ts';
 import { OWN_TEXT, writingOf } from './written-form.ts';
 
 /** What the index needs of a vendor. */
@@ -38,16 +38,17 @@ export function buildNamesIndex(
   sectorWords: SectorWords = {},
 ): EncodedNamesIndex {
   const entries = vendors.flatMap((vendor, position) => entriesOf(vendor, position)).sort(compareEntries);
-  const sectors = Object.keys(sectorWords).sort();
+  const common = commonWordsOf(vendors);
+  const sectors = [...new Set(vendors.flatMap((vendor) => vendor.sectors))].sort();
   const words = evidenceWordsOf(vendors, Object.values(sectorWords).flat());
   const wordsAt = positionsIn(words, evidenceForm);
-  const phrases = [...new Set(entries.flatMap(({ name }) => name.not.map(phraseForm)))].sort();
+  const phrases = [...new Set(entries.flatMap(({ name }) => phrasesOf(name)))].sort();
   const phrasesAt = positionsIn(phrases, phraseForm);
   const writings = entries.map(({ folded, name }) => writingOf(folded, name.text));
   return {
     format: 2,
     vendors: vendors.map((vendor) => vendor.id),
-    forms: encodeForms(
+    forms: encodeFormTable(
       entries.map(({ folded }) => folded),
       nameSpacing,
     ),
@@ -58,28 +59,35 @@ export function buildNamesIndex(
       .join('\n'),
     vendorOf: encodeTyped(Uint16Array.from(entries, (entry) => entry.vendor)),
     flags: toBase64(Uint8Array.from(entries, (entry) => entry.flags)),
-    words: encodeForms(words, compoundSpacing),
-    common: wordsAt(commonWordsOf(vendors)),
-    evidence: vendors.map((vendor) => wordsAt(vendor.evidence)),
-    sectors: sectors.map((sector) => wordsAt(sectorWords[sector] ?? [])),
-    sectorsOf: vendors.map((vendor) =>
-      vendor.sectors.map((sector) => sectors.indexOf(sector)).filter((at) => at >= 0),
-    ),
-    near: ofNames(entries, ({ near }) => wordsAt(near)),
-    phrases,
-    not: ofNames(entries, ({ not }) => phrasesAt(not)),
+    words: encodeForms(words),
+    evidence: encodeLists(vendors.map(({ evidence }) => wordsAt(evidence.filter((word) => !common.has(evidenceForm(word)))))),
+    common: encodeLists(vendors.map(({ evidence }) => wordsAt(evidence.filter((word) => common.has(evidenceForm(word)))))),
+    sectors: encodeLists(sectors.map((sector) => wordsAt(sectorWords[sector] ?? []))),
+    sectorsOf: encodeLists(vendors.map((vendor) => vendor.sectors.map((sector) => sectors.indexOf(sector)))),
+    near: encodeLists(entries.map(({ name }) => wordsAt(name.near))),
+    against: encodeLists(entries.map(({ name }) => wordsAt(wordsAgainst(name)))),
+    phrases: phrases.join('\n'),
+    not: encodeLists(entries.map(({ name }) => phrasesAt(phrasesOf(name)))),
     weakIn: entries.flatMap(({ name }, position): [number, ...string[]][] =>
       name.weakIn.length > 0 ? [[position, ...name.weakIn]] : [],
     ),
   };
 }
 
-/** What some names have, each with the name's position before it. */
-function ofNames(entries: readonly Entry[], having: (name: VendorName) => number[]): number[][] {
-  return entries.flatMap(({ name }, position) => {
-    const had = having(name);
-    return had.length > 0 ? [[position, ...had]] : [];
-  });
+/** The phrases against a name that hold the name itself: whatever is around, they mean something else. */
+function phrasesOf({ text, not }: VendorName): string[] {
+  return not.map(phraseForm).filter((phrase) => holds(phrase, phraseForm(text)));
+}
+
+/** What stands for another meaning near a name: a word among others, for or against. */
+function wordsAgainst({ text, not }: VendorName): string[] {
+  return not.filter((phrase) => !holds(phraseForm(phrase), phraseForm(text)));
+}
+
+/** Whether a phrase is a longer form of the name, or of how it is spelled without spaces. */
+function holds(phrase: string, name: string): boolean {
+  const bare = (text: string) => text.replaceAll(' ', '');
+  return bare(phrase).includes(bare(name)) || bare(name).includes(bare(phrase));
 }
 
 function entriesOf(vendor: IndexedVendor, position: number): Entry[] {
@@ -95,9 +103,12 @@ function entriesOf(vendor: IndexedVendor, position: number): Entry[] {
       (name.likely ? NameFlag.likely : 0);
     const entry = { folded, key: keyOf(folded, nameSpacing), vendor: position, flags, name };
     addTo(byForm, entry);
-    const stem = cyrillicStem(folded);
+    const stem = stemOf(folded);
     if (stem !== undefined) {
       addTo(stems, { ...entry, folded: stem, key: keyOf(stem, nameSpacing), flags: flags | NameFlag.stem });
+    }
+    if (name.weak) {
+      for (const form of shortForms(folded)) addTo(byForm, { ...entry, folded: form, key: keyOf(form, nameSpacing) });
     }
   }
   return [
@@ -139,21 +150,6 @@ function demandOf({ flags }: Entry): number {
   return (flags & NameFlag.weak ? 2 : 0) + (flags & NameFlag.cased ? 1 : 0);
 }
 
-/** Shortest stem worth having: a shorter one meets too many other words. */
-const MIN_STEM_UNITS = 4;
-
-/** A Cyrillic name whose last letters change in other cases, without them: тесла -> тесл(ы, е, у ...), -ский -> -ск(ого ...). */
-function cyrillicStem(folded: string): string | undefined {
-  if (scriptOf(folded.charCodeAt(folded.length - 1)) !== 'cyrillic') return undefined;
-  for (const ending of ['ии', 'ыи', 'іи', 'ая', 'а', 'я', 'и', 'ь']) {
-    if (!folded.endsWith(ending) || !CYRILLIC_ENDINGS.has(ending)) continue;
-    const stem = folded.slice(0, -ending.length);
-    const lastWord = stem.slice(stem.lastIndexOf(' ') + 1);
-    return lastWord.length >= MIN_STEM_UNITS ? stem : undefined;
-  }
-  return undefined;
-}
-
 function compareEntries(a: Entry, b: Entry): number {
   return (
     a.key - b.key ||
@@ -171,19 +167,21 @@ function compareText(a: string, b: string): number {
 /** A word that so many vendors have tells little of any one. */
 const COMMON_TO = 8;
 
-/** The evidence words of many vendors. */
-function commonWordsOf(vendors: readonly IndexedVendor[]): string[] {
+/** The evidence words of many vendors, in the form in which words are compared. */
+function commonWordsOf(vendors: readonly IndexedVendor[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
-  for (const { names, evidence } of vendors) {
-    const own = new Set([...evidence, ...names.flatMap(({ near }) => near)].map(evidenceForm));
-    for (const word of own) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const { evidence } of vendors) {
+    for (const word of new Set(evidence.map(evidenceForm))) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
-  return [...counts].filter(([, count]) => count >= COMMON_TO).map(([word]) => word);
+  return new Set([...counts].filter(([, count]) => count >= COMMON_TO).map(([word]) => word));
 }
 
 /** All evidence words, in the order of their table. */
 function evidenceWordsOf(vendors: readonly IndexedVendor[], more: readonly string[]): string[] {
-  const ofVendors = vendors.flatMap(({ names, evidence }) => [...evidence, ...names.flatMap(({ near }) => near)]);
+  const ofVendors = vendors.flatMap(({ names, evidence }) => [
+    ...evidence,
+    ...names.flatMap((name) => [...name.near, ...wordsAgainst(name)]),
+  ]);
   return [...new Set([...ofVendors, ...more].map(evidenceForm))]
     .filter((word) => word !== '' && word.length <= MAX_FORM_LENGTH)
     .sort((a, b) => compareForms(a, b, compoundSpacing));

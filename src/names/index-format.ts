@@ -1,4 +1,5 @@
-import type { EncodedForms } from './form-table.ts';
+import type { EncodedForms, EncodedFormTable } from './form-table.ts';
+import type { EncodedLists } from './number-lists.ts';
 
 /**
  * The names index as it is stored and sent: plain JSON, decoded rather than built by the page script.
@@ -10,7 +11,7 @@ export interface EncodedNamesIndex {
   /** Vendor ids; other fields refer to them by position. */
   readonly vendors: readonly string[];
   /** Folded forms of the names. */
-  readonly forms: EncodedForms;
+  readonly forms: EncodedFormTable;
   /** How each name is written, a letter each; see written-form.ts. */
   readonly writings: string;
   /** The names that have a text of their own, joined by line feeds. */
@@ -21,20 +22,22 @@ export interface EncodedNamesIndex {
   readonly flags: string;
   /** Evidence words; the lists below refer to them by position. */
   readonly words: EncodedForms;
-  /** Positions of the words that many vendors have. */
-  readonly common: readonly number[];
   /** By vendor: words that tell that a weak name means it. */
-  readonly evidence: readonly (readonly number[])[];
+  readonly evidence: EncodedLists;
+  /** By vendor: those of its words that many vendors have. */
+  readonly common: EncodedLists;
   /** By sector: its words. */
-  readonly sectors: readonly (readonly number[])[];
+  readonly sectors: EncodedLists;
   /** By vendor: its sectors. */
-  readonly sectorsOf: readonly (readonly number[])[];
-  /** `[name, word, word ...]` for names with evidence words of their own. */
-  readonly near: readonly (readonly number[])[];
-  /** Folded phrases that mean something else than the name they are for. */
-  readonly phrases: readonly string[];
-  /** `[name, phrase, phrase ...]` for names that have some. */
-  readonly not: readonly (readonly number[])[];
+  readonly sectorsOf: EncodedLists;
+  /** By name: evidence words of its own. */
+  readonly near: EncodedLists;
+  /** By name: words that tell of another meaning. */
+  readonly against: EncodedLists;
+  /** Folded phrases with a name in them that mean something else, joined by line feeds. */
+  readonly phrases: string;
+  /** By name: its phrases. */
+  readonly not: EncodedLists;
   /** `[name, language, language ...]` for names that are weak in some languages only. */
   readonly weakIn: readonly (readonly [number, ...string[]])[];
 }

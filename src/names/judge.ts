@@ -73,6 +73,7 @@ export class Judge {
     if (index.hasFlag(name, NameFlag.spelled) && !isSpelledAs(surface, written)) {
       return { because: 'spelling' };
     }
+    if (isShortPlural(surface, written) && !/^\p{Lu}+s$/u.test(surface)) return { because: 'letter-case' };
     const phrase = phraseAgainst(text, start, end, index.phrasesAgainst(name));
     return phrase === undefined ? undefined : { because: 'phrase', phrase };
   }
@@ -102,6 +103,11 @@ export class Judge {
       ? this.index.hasFlag(name, NameFlag.likely)
       : !isInLanguage(context, languages);
   }
+}
+
+/** A plural or genitive of a name of three letters. */
+function isShortPlural(surface: string, written: string): boolean {
+  return written.length === 3 && surface.length === 4 && /s$/iu.test(surface);
 }
 
 /** Whether the same letters and marks are used, whatever their case. A case ending may follow. */

@@ -1,73 +1,173 @@
-import { ALPHABETIC, extendHash, FIRST_LOOK_UNITS, HASH_SEED, keyLengthOf, type Spacing } from './name-key.ts';
+import { isWordUnit, SPACE } from './fold.ts';
+import {
+  ALPHABETIC,
+  extendHash,
+  FIRST_LOOK_UNITS,
+  HASH_SEED,
+  keyLengthOf,
+  keyOf,
+  RUN_KEY_UNITS,
+  type Spacing,
+  UNSPACED,
+  WORD_KEY_UNITS,
+} from './name-key.ts';
 
-/** What the filter says of a prefix: no key begins with it; some do; it is a whole key, and perhaps a beginning too. */
+/** What the filter says of a prefix. No key begins with it: */
 export const DEAD = 0;
+/** Some keys begin with it. */
 export const ALIVE = 1;
-export const WHOLE = 2;
-export const WHOLE_AND_ALIVE = WHOLE | ALIVE;
+/** It is the key of a form that may end with this word. */
+export const SINGLE = 2;
+/** It is the key of forms whose first word it is, of several. */
+export const FIRST = 4;
+/** It is a key. */
+export const WHOLE = SINGLE | FIRST;
+
+/** Hashed behind a key in place of a second word: a form may end with the first. */
+export const NO_SECOND = 1;
+
+/** How many units of the second word are looked at before a form of several words is compared. */
+export const PAIR_UNITS = 3;
 
 /** Slots of the filter for each key: so few collisions that looking them up costs less than a larger filter would. */
 const SLOTS_PER_KEY = 8;
 const MIN_SLOTS = 1 << 13;
+/** Bits of the pair filter for each pair of first and second word. */
+const BITS_PER_PAIR = 8;
+const MIN_BITS = 1 << 10;
 
 /**
- * Leads from the first units of a word to the names that begin so: a filter of two bits per prefix, read for each
- * word of the text, in front of the ascending keys. A filter's "dead" is sure, the rest may be a collision, which the
- * comparison with the names' own text settles.
+ * Leads from the first units of a word to the forms that begin so: a filter of four bits per prefix, read for each word
+ * of the text, in front of the ascending keys; and a filter of one bit for each key and beginning of a second word, for
+ * common words begin many names. A filter's "no" is sure, the rest may be a collision, which the comparison with the forms'
+ * own text settles.
  */
 export class KeyTable {
-  /** Sixteen prefixes a word, two bits each; the number of slots is a power of two. */
+  /** Eight prefixes a word, four bits each; the number of slots is a power of two. */
   readonly filter: Uint32Array;
   readonly filterMask: number;
+  private readonly pairs: Uint32Array;
   private readonly keys: Int32Array;
 
-  constructor(keys: Int32Array, filter: Uint32Array) {
+  constructor(keys: Int32Array, filter: Uint32Array, pairs: Uint32Array) {
     this.keys = keys;
     this.filter = filter;
-    this.filterMask = filter.length * 16 - 1;
+    this.filterMask = filter.length * 8 - 1;
+    this.pairs = pairs;
   }
 
-  /** `DEAD`, `ALIVE`, `WHOLE` or both of the last, for the hash of a prefix. */
+  /** `DEAD`, or bits of `ALIVE`, `SINGLE` and `FIRST`, for the hash of a prefix. */
   stateOf(hash: number): number {
     const slot = spread(hash) & this.filterMask;
-    return ((this.filter[slot >> 4] ?? 0) >>> ((slot & 15) << 1)) & 3;
+    return ((this.filter[slot >> 3] ?? 0) >>> ((slot & 7) << 2)) & 15;
   }
 
-  /** The position of a key among all, or -1. */
+  /** Whether a form may go on with a second word, its first `PAIR_UNITS` units hashed behind the form's key, or with `NO_SECOND`. */
+  hasPair(hash: number): boolean {
+    const bit = spread(hash) & (this.pairs.length * 32 - 1);
+    return (((this.pairs[bit >> 5] ?? 0) >>> (bit & 31)) & 1) === 1;
+  }
+
+  /** The position of a key among all, or -1. Keys are hashes, spread evenly: where one stands is nearly told by itself. */
   find(key: number): number {
+    const { keys } = this;
     let low = 0;
-    let high = this.keys.length - 1;
+    let high = keys.length - 1;
     while (low <= high) {
-      const middle = (low + high) >> 1;
-      const found = this.keys[middle] ?? 0;
-      if (found === key) return middle;
-      if (found < key) low = middle + 1;
-      else high = middle - 1;
+      const [first, last] = [keys[low] ?? 0, keys[high] ?? 0];
+      if (key < first || key > last) return -1;
+      const share = last === first ? 0 : (key - first) / (last - first);
+      const at = low + Math.floor(share * (high - low));
+      const found = keys[at] ?? 0;
+      if (found === key) return at;
+      if (found < key) low = at + 1;
+      else high = at - 1;
     }
     return -1;
   }
 }
 
-/** The filter for keys of which each comes with a folded form that has it. */
-export function makeFilter(forms: readonly string[], spacing: Spacing): Uint32Array<ArrayBuffer> {
-  let slots = MIN_SLOTS;
-  while (slots < forms.length * SLOTS_PER_KEY) slots *= 2;
-  const filter = new Uint32Array(slots >> 4);
-  for (const form of forms) markPrefixes(filter, slots - 1, form, spacing);
-  return filter;
+/** The filter for the prefixes of forms, filled form by form. */
+export class PrefixFilter {
+  readonly words: Uint32Array<ArrayBuffer>;
+  private readonly mask: number;
+
+  /** `keys` is how many keys it will have at most. */
+  constructor(keys: number) {
+    const slots = powerOfTwo(Math.max(MIN_SLOTS, keys * SLOTS_PER_KEY));
+    this.words = new Uint32Array(slots >> 3);
+    this.mask = slots - 1;
+  }
+
+  /** Adds the form at `[from, to)` of `folded` as one that is to be compared wherever its key stands; gives its key. */
+  add(folded: string, from: number, to: number, spacing: Spacing, state: number = SINGLE): number {
+    const wordClass = spacing(folded.charCodeAt(from));
+    const most = Math.min(to, from + (wordClass === UNSPACED ? RUN_KEY_UNITS : WORD_KEY_UNITS));
+    const firstLook = from + (wordClass === ALPHABETIC ? FIRST_LOOK_UNITS : 1);
+    let hash = HASH_SEED;
+    for (let at = from; at < most; at++) {
+      const unit = folded.charCodeAt(at);
+      if (!isWordUnit(unit) || spacing(unit) !== wordClass) break;
+      if (at > from && at >= firstLook) this.mark(hash, ALIVE);
+      hash = extendHash(hash, unit);
+    }
+    this.mark(hash, state);
+    return hash;
+  }
+
+  private mark(hash: number, state: number): void {
+    const slot = spread(hash) & this.mask;
+    this.words[slot >> 3] = (this.words[slot >> 3] ?? 0) | (state << ((slot & 7) << 2));
+  }
 }
 
-function markPrefixes(filter: Uint32Array, mask: number, form: string, spacing: Spacing): void {
-  const length = keyLengthOf(form, spacing);
-  const firstLook = spacing(form.charCodeAt(0)) === ALPHABETIC ? FIRST_LOOK_UNITS : 1;
-  let hash = HASH_SEED;
-  for (let units = 1; units <= length; units++) {
-    hash = extendHash(hash, form.charCodeAt(units - 1));
-    if (units < length && units < firstLook) continue;
-    const slot = spread(hash) & mask;
-    const state = units < length ? ALIVE : WHOLE;
-    filter[slot >> 4] = (filter[slot >> 4] ?? 0) | (state << ((slot & 15) << 1));
+/** The filter for the prefixes of forms. */
+export function makeFilter(forms: readonly string[], keys: number, spacing: Spacing): Uint32Array<ArrayBuffer> {
+  const filter = new PrefixFilter(keys);
+  for (const form of forms) {
+    filter.add(form, 0, form.length, spacing, pairHashOf(form, spacing) === undefined ? SINGLE : FIRST);
   }
+  return filter.words;
+}
+
+/** The filter for the keys and second words of forms. */
+export function makePairs(forms: readonly string[], spacing: Spacing): Uint32Array<ArrayBuffer> {
+  const hashes = new Set(forms.map((form) => hashOf(form, spacing)));
+  const bits = powerOfTwo(Math.max(MIN_BITS, hashes.size * BITS_PER_PAIR));
+  const pairs = new Uint32Array(bits >> 5);
+  for (const hash of hashes) {
+    const bit = spread(hash) & (bits - 1);
+    pairs[bit >> 5] = (pairs[bit >> 5] ?? 0) | (1 << (bit & 31));
+  }
+  return pairs;
+}
+
+/** The hash by which the pair filter knows a form. */
+function hashOf(form: string, spacing: Spacing): number {
+  return pairHashOf(form, spacing) ?? extendHash(keyOf(form, spacing), NO_SECOND);
+}
+
+/**
+ * The hash of a form's key and the beginning of its second word; undefined when there is none, or one of too few units:
+ * then the form has to be compared.
+ */
+function pairHashOf(form: string, spacing: Spacing): number | undefined {
+  if (spacing(form.charCodeAt(0)) !== ALPHABETIC) return undefined;
+  const length = keyLengthOf(form, spacing);
+  let wordEnd = length;
+  while (wordEnd < form.length && isWordUnit(form.charCodeAt(wordEnd))) wordEnd++;
+  const second = form.slice(wordEnd + 1, wordEnd + 1 + PAIR_UNITS);
+  const isPlain = [...second].every((letter) => isWordUnit(letter.charCodeAt(0)));
+  if (form.charCodeAt(wordEnd) !== SPACE || second.length < PAIR_UNITS || !isPlain) return undefined;
+  let hash = keyOf(form, spacing);
+  for (let at = 0; at < PAIR_UNITS; at++) hash = extendHash(hash, second.charCodeAt(at));
+  return hash;
+}
+
+function powerOfTwo(least: number): number {
+  let power = 1;
+  while (power < least) power *= 2;
+  return power;
 }
 
 /** FNV's low bits depend on few units; its high bits are folded in before it addresses a slot. */

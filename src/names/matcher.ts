@@ -81,11 +81,12 @@ function ruleOf(kind: CueKind): EvidenceRule {
     case 'many-words':
       return 'near';
     case 'company':
-    case 'act':
+    case 'legal-form':
       return 'company-cue';
     case 'listed':
     case 'listed-weak':
       return 'listed';
+    case 'peer-vendor':
     case 'other-vendor':
       return 'other-vendor';
     case 'same-vendor':

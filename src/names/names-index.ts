@@ -1,7 +1,9 @@
 import { parseVendorId, type VendorId } from '../domain/vendor.ts';
 import { fromBase64 } from './base64.ts';
-import { decodeForms, type FormTable, formOf } from './form-table.ts';
+import { buildFormTable, decodeFormTable, type FormTable, formOf } from './form-table.ts';
 import { type EncodedNamesIndex, NameFlag } from './index-format.ts';
+import { compoundSpacing } from './name-key.ts';
+import { decodeLists } from './number-lists.ts';
 import { OWN_TEXT, writtenAs } from './written-form.ts';
 
 /** A decoded names index. Names go by the number of their form, evidence words by that of theirs. */
@@ -14,14 +16,16 @@ export interface NamesIndex {
   flagsOf(name: number): number;
   /** What an evidence word tells of a weak name; undefined when nothing. */
   tellsOf(name: number, word: number): Telling | undefined;
+  /** Whether two vendors are of one sector. */
+  arePeers(a: VendorId, b: VendorId): boolean;
   /** Longer phrases in which the name means something else. */
   phrasesAgainst(name: number): readonly string[];
   /** The languages in which a weak name is a word; undefined when the list doesn't limit it so. */
   weakIn(name: number): readonly string[] | undefined;
 }
 
-/** Whose evidence word it is: the name's own, its vendor's, one that many vendors have, or its sector's. */
-export type Telling = 'own' | 'vendor' | 'common' | 'sector';
+/** What an evidence word says: that another meaning is meant, or whose it is: the name's own, its vendor's, one that many vendors have, or its sector's. */
+export type Telling = 'against' | 'own' | 'vendor' | 'common' | 'sector';
 
 export function isWeak(index: NamesIndex, name: number): boolean {
   return index.hasFlag(name, NameFlag.weak);
@@ -29,7 +33,7 @@ export function isWeak(index: NamesIndex, name: number): boolean {
 
 /** Decodes an index made by `buildNamesIndex`. Throws a `TypeError` when the index contradicts itself. */
 export function decodeNamesIndex(encoded: EncodedNamesIndex): NamesIndex {
-  const forms = decodeForms(encoded.forms);
+  const forms = decodeFormTable(encoded.forms);
   const flags = fromBase64(encoded.flags);
   const vendorPositions = new Uint16Array(fromBase64(encoded.vendorOf).buffer);
   const { count } = forms;
@@ -42,11 +46,20 @@ export function decodeNamesIndex(encoded: EncodedNamesIndex): NamesIndex {
   });
   const vendorPosition = (name: number) => vendorPositions[name] ?? 0;
   const ownTexts = once(() => ownTextsOf(encoded));
-  const words = once(() => decodeForms(encoded.words));
-  const common = once(() => new Set(encoded.common));
-  const sectors = once(() => encoded.sectors.map((positions) => new Set(positions)));
-  const near = new Map(encoded.near.map(([name, ...positions]) => [name, positions]));
-  const not = new Map(encoded.not.map(([name, ...positions]) => [name, positions]));
+  const words = once(() => buildFormTable(encoded.words, compoundSpacing));
+  const phrases = once(() => encoded.phrases.split('\n'));
+  const sectorWords = once(() => {
+    const words: ReadonlySet<number>[] = [];
+    for (const [sector, own] of decodeLists(encoded.sectors)) words[sector] = new Set(own);
+    return words;
+  });
+  const sectorsOf = once(() => decodeLists(encoded.sectorsOf));
+  const evidence = once(() => decodeLists(encoded.evidence));
+  const common = once(() => decodeLists(encoded.common));
+  const near = once(() => decodeLists(encoded.near));
+  const against = once(() => decodeLists(encoded.against));
+  const not = decodeLists(encoded.not);
+  const places = once(() => new Map(vendors.map((vendor, position) => [vendor, position])));
   const weakIn = new Map(encoded.weakIn.map(([name, ...languages]) => [name, languages]));
   return {
     forms,
@@ -64,14 +77,19 @@ export function decodeNamesIndex(encoded: EncodedNamesIndex): NamesIndex {
     hasFlag: (name, flag) => ((flags[name] ?? 0) & flag) !== 0,
     flagsOf: (name) => flags[name] ?? 0,
     tellsOf(name, word) {
+      if (against().get(name)?.includes(word)) return 'against';
+      if (near().get(name)?.includes(word)) return 'own';
       const vendor = vendorPosition(name);
-      const isOwn = near.get(name)?.includes(word) ?? false;
-      if (isOwn || encoded.evidence[vendor]?.includes(word)) {
-        return common().has(word) ? 'common' : isOwn ? 'own' : 'vendor';
-      }
-      return encoded.sectorsOf[vendor]?.some((sector) => sectors()[sector]?.has(word)) ? 'sector' : undefined;
+      if (evidence().get(vendor)?.includes(word)) return 'vendor';
+      if (common().get(vendor)?.includes(word)) return 'common';
+      const sectors = sectorsOf().get(vendor);
+      return sectors?.some((sector) => sectorWords()[sector]?.has(word)) ? 'sector' : undefined;
     },
-    phrasesAgainst: (name) => (not.get(name) ?? []).map((position) => encoded.phrases[position] ?? ''),
+    arePeers(a, b) {
+      const [first, second] = [a, b].map((vendor) => sectorsOf().get(places().get(vendor) ?? -1));
+      return first?.some((sector) => second?.includes(sector)) ?? false;
+    },
+    phrasesAgainst: (name) => Array.from(not.get(name) ?? [], (position) => phrases()[position] ?? ''),
     weakIn: (name) => weakIn.get(name),
   };
 }

@@ -49,6 +49,7 @@ describe('parsePayload', () => {
               role: 'name',
               weak: false,
               weakIn: [],
+              likely: false,
               cased: false,
               lookUpOnly: false,
               near: [],

@@ -1,5 +1,4 @@
-import type { Reason } from '../../src/domain/mention.ts';
-import type { Candidate } from '../../src/names/matcher.ts';
+import { type Cue, cue, scoreOf } from '../../src/names/evidence/cue.ts';
 import type { Found } from '../../src/page/read-chunk.ts';
 import type { Chunk } from '../../src/page/text-walk.ts';
 import { vendorId } from '../names/names.ts';
@@ -15,22 +14,26 @@ export function chunkOf(nodes: readonly Text[]): Chunk {
   return { text, nodes, starts, firstOffset: 0, seams: [], coreStart: 0, coreEnd: text.length };
 }
 
-/** A name found at its first place in a text node; strong unless a reason, or none, is given. */
-export function foundIn(
-  node: Text,
-  name: string,
-  vendor: string,
-  reason: Reason | undefined = { rule: 'strong' },
-): Found {
+/** A name found at its first place in a text node; strong unless cues are given. */
+export function foundIn(node: Text, name: string, vendor: string, cues?: readonly Cue[]): Found {
   const from = node.data.indexOf(name);
-  return { candidate: candidate(name, vendor, reason), start: node, from, end: node, to: from + name.length };
+  const candidate = { start: 0, end: 0, vendor: vendorId(vendor), name, role: 'name', cues } as const;
+  return { candidate, start: node, from, end: node, to: from + name.length };
 }
 
 /** The same name where it has no evidence of its own. */
 export function weakIn(node: Text, name: string, vendor: string): Found {
-  return { ...foundIn(node, name, vendor), candidate: candidate(name, vendor, undefined) };
+  return foundIn(node, name, vendor, []);
 }
 
-function candidate(name: string, vendor: string, reason: Reason | undefined): Candidate {
-  return { start: 0, end: 0, vendor: vendorId(vendor), name, role: 'name', reason };
+/** Cues that make a weak name a mention, led by a word of its own near it. */
+export function nearCues(word: string): readonly Cue[] {
+  return [cue('own-word', word), cue('listed', 'Another'), cue('more-words', 'more')];
+}
+
+/** Cues that a weak name is just believed by: too little to vouch for others. */
+export function barelyBelieved(): readonly Cue[] {
+  const cues = [cue('own-word', 'cloud')];
+  while (scoreOf(cues) <= 0) cues.push(cue('capital-inside'));
+  return cues;
 }

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { Findings } from '../../src/page/findings.ts';
 import type { Place } from '../../src/page/read-chunk.ts';
 import { vendorId } from '../names/names.ts';
-import { chunkOf, foundIn, weakIn } from './fake-chunk.ts';
+import { barelyBelieved, chunkOf, foundIn, nearCues, weakIn } from './fake-chunk.ts';
 
 let hidden: Set<Text>;
 let findings: Findings;
@@ -46,9 +46,9 @@ describe('taking what was found', () => {
 
   test('a reason that changed makes another mention', () => {
     const text = add('Wiz cloud');
-    findings.take(chunkOf([text]), [foundIn(text, 'Wiz', 'wiz', { rule: 'near', evidence: 'cloud' })]);
+    findings.take(chunkOf([text]), [foundIn(text, 'Wiz', 'wiz', nearCues('cloud'))]);
     findings.commit();
-    findings.take(chunkOf([text]), [foundIn(text, 'Wiz', 'wiz', { rule: 'near', evidence: 'security' })]);
+    findings.take(chunkOf([text]), [foundIn(text, 'Wiz', 'wiz', nearCues('security'))]);
     const change = findings.commit();
     expect([change?.added.length, change?.removed.length]).toEqual([1, 1]);
   });
@@ -120,10 +120,10 @@ describe('weak names', () => {
     expect(names()).toEqual([]);
   });
 
-  test('do not vouch for each other', () => {
+  test('do not vouch for each other when they are just believed', () => {
     const [near, weak] = [add('Wiz cloud'), add('Wiz')];
     findings.take(chunkOf([near, weak]), [
-      foundIn(near, 'Wiz', 'wiz', { rule: 'near', evidence: 'cloud' }),
+      foundIn(near, 'Wiz', 'wiz', barelyBelieved()),
       weakIn(weak, 'Wiz', 'wiz'),
     ]);
     findings.commit();
@@ -162,14 +162,10 @@ describe('what is not there to be seen', () => {
 });
 
 test('counts by vendor, and by name and reason', () => {
-  const texts = ['Wiz cloud', 'Wiz Inc.', 'Wiz cloud', 'Huawei'].map(add);
-  const reasons = [
-    { rule: 'near', evidence: 'cloud' },
-    { rule: 'company-cue', evidence: 'Inc.' },
-    { rule: 'near', evidence: 'cloud' },
-  ] as const;
+  const texts = ['Wiz cloud', 'Wiz security', 'Wiz cloud', 'Huawei'].map(add);
+  const words = ['cloud', 'security', 'cloud'];
   findings.take(chunkOf(texts), [
-    ...reasons.map((reason, at) => foundIn(texts[at]!, 'Wiz', 'wiz', reason)),
+    ...words.map((word, at) => foundIn(texts[at]!, 'Wiz', 'wiz', nearCues(word))),
     foundIn(texts[3]!, 'Huawei', 'huawei'),
   ]);
   findings.commit();
@@ -178,8 +174,8 @@ test('counts by vendor, and by name and reason', () => {
     ['huawei', 1],
   ]);
   expect(findings.namesOf(vendorId('wiz'))).toEqual([
-    { name: 'Wiz', role: 'name', reason: reasons[0], mentions: 2 },
-    { name: 'Wiz', role: 'name', reason: reasons[1], mentions: 1 },
+    { name: 'Wiz', role: 'name', reason: { rule: 'near', evidence: 'cloud' }, mentions: 2 },
+    { name: 'Wiz', role: 'name', reason: { rule: 'near', evidence: 'security' }, mentions: 1 },
   ]);
 });
 

@@ -9,12 +9,13 @@ import { type Command, oneOf, readArguments } from '../command.ts';
 import { EXIT, usageError } from '../console.ts';
 import { openList } from '../open-list.ts';
 import { claimLines } from './claim-lines.ts';
+import { printExplained } from './explain.ts';
 import { countMentions, findingsOf } from './findings.ts';
 import { FORMATS, printScan } from './print.ts';
 import { INPUTS, readDocuments } from './read-documents.ts';
 
 const USAGE = `interdict scan [FILE|DIR|URL|-] [--input ${INPUTS.join('|')}] [--format ${FORMATS.join('|')}]
-       [--jurisdictions US,CN] [--claims] [--fail-on ${TONES.join('|')}] [--list FILE]`;
+       [--jurisdictions US,CN] [--claims] [--explain] [--fail-on ${TONES.join('|')}] [--list FILE]`;
 
 export const scanCommand: Command = {
   name: 'scan',
@@ -28,6 +29,7 @@ export const scanCommand: Command = {
         format: { type: 'string', default: 'table' },
         jurisdictions: { type: 'string', default: '' },
         claims: { type: 'boolean', default: false },
+        explain: { type: 'boolean', default: false },
         'fail-on': { type: 'string' },
         list: { type: 'string' },
       },
@@ -41,20 +43,25 @@ export const scanCommand: Command = {
     const list = await openList(values.list, console);
     const documents = await readDocuments(positionals[0], input, console);
     const matcher = decodeMatcher(buildNamesIndex(list.vendors, list.sectorWords));
+    const vendors = new Map<string, (typeof list.vendors)[number]>(
+      list.vendors.map((vendor) => [vendor.id, vendor]),
+    );
+    const nameOf = (id: string) => vendors.get(id)?.name ?? id;
+    if (values.explain) {
+      console.out(printExplained(documents, matcher, nameOf));
+      return EXIT.fine;
+    }
     const scanned = documents.map((document) => ({
       document,
       mentions: findMentions(matcher, document.text),
     }));
-    const vendors = new Map<string, (typeof list.vendors)[number]>(
-      list.vendors.map((vendor) => [vendor.id, vendor]),
-    );
     const day = dayOf(console.now());
     const counts = countMentions(
       scanned.flatMap(({ mentions }) => mentions),
       vendors,
     );
     const findings = findingsOf(counts, homesOf(mine, list.places), day);
-    console.out(printScan(format, scanned, findings, (id) => vendors.get(id)?.name ?? id, day));
+    console.out(printScan(format, scanned, findings, nameOf, day));
     if (values.claims && format === 'table')
       console.out(`\n${findings.map((finding) => claimLines(finding, day)).join('\n')}`);
     const fails = findings.some(

@@ -15,6 +15,7 @@ import { checkReleaseTimes } from './checks/release-times.ts';
 import { checkRemovedIds } from './checks/removed-ids.ts';
 import { checkRepeatedNames } from './checks/repeated-names.ts';
 import { checkReviewDue } from './checks/review-due.ts';
+import { checkSectorWords } from './checks/sector-words.ts';
 import { checkSourceUrls } from './checks/source-urls.ts';
 import { checkStatusDates } from './checks/status-dates.ts';
 import { checkStrongNameClash } from './checks/strong-name-clash.ts';
@@ -42,6 +43,7 @@ const CHECKS: readonly ((list: ReadList, today: Day) => Problem[])[] = [
   checkStrongNameClash,
   checkWeakEvidence,
   checkEvidenceWords,
+  checkSectorWords,
   checkSourceUrls,
   checkReviewDue,
   checkExpired,

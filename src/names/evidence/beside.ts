@@ -3,19 +3,14 @@ import { type Cue, cue } from './cue.ts';
 import { wordSet } from './word-set.ts';
 import { phraseForm } from './words.ts';
 
-const indefinite = wordSet('a an any every each another ein eine einen einem einer un une una uno um uma bir');
 const definite = wordSet('the this that these those my your his her our their');
-const places = wordSet(
-  'in near from around outside downtown at aus nach bei nahe à near en em no na desde cerca presso vicino w we z ze koło do pod',
-  'в во из под у близ возле біля з від в من في إلى קרב',
-);
 const persons = wordSet(
   'Mr Mrs Ms Miss Dr Prof Sir Lord Lady President Herr Frau Monsieur Madame Mme M Señor Señora Sr Sra Don Signor Signora pan',
   'pani pana г-н г-жа господин госпожа пан пані السيد السيدة Bay Bayan born née geboren',
 );
 const personsUnspaced = '先生 女士 小姐 教授 博士 さん 氏は 氏が 氏の くん ちゃん 選手 씨는 씨가 씨의 선수 님'.split(' ');
 
-/** What stands right beside a name: signs that it is a person, a place, a thing, or part of a longer name. */
+/** What stands right beside a name: signs that it is a person, a thing, or part of a longer name. */
 export function besideCues(context: Context): Cue[] {
   const { sentenceBefore: rawBefore, sentenceAfter: rawAfter, surface } = context;
   const cues: Cue[] = [];
@@ -25,12 +20,8 @@ export function besideCues(context: Context): Cue[] {
   const previous = /([\p{L}\p{M}\p{N}.’'-]+)[ \u00a0]$/u.exec(rawBefore)?.[1] ?? '';
   const next = /^[ \u00a0]([\p{L}\p{M}\p{N}.’'-]+)/u.exec(rawAfter)?.[1] ?? '';
   const word = phraseForm(previous);
-  add(indefinite().has(word), 'indefinite');
   add(definite().has(word), 'definite');
-  add(places().has(word), 'place');
   add(persons().has(word) || personsUnspaced.some((title) => rawAfter.startsWith(title)), 'person');
-  add(/«$/u.test(rawBefore) && /^»/u.test(rawAfter), 'quoted');
-  add(/[#@]$/u.test(rawBefore), 'tag');
   if (!/^\p{Lu}/u.test(surface)) return cues;
   const isFirst = /^[\s"'«“„(\p{P}]*$/u.test(rawBefore);
   if (isFirst) add(true, 'first-word');

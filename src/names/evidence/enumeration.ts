@@ -8,7 +8,7 @@ const MAX_GAP = 80;
  * What stands between members of an enumeration: commas, semicolons, slashes, dots of a list, block boundaries, line
  * ends, brackets with a ticker, and the words for and/or in the languages of the list.
  */
-const SEPARATOR = `(?:[\\s${BLOCK_BREAK},;/|·•*‣–—、，；،()（）«»"“”„-]|${[
+const SEPARATOR = `(?:[\\s${BLOCK_BREAK},;/|·•*‣–—、，；،()（）«»"“”„:：\\p{N}%+−.$€£¥-]|${[
   String.raw`\b(?:and|or|und|oder|et|ou|y|e|o|i|oraz|ve|sowie|und|plus)\b`,
   String.raw`(?<=\s)(?:и|та|і|или|або|و|أو|ו|או|और|या)(?=\s)`,
   '以及|和|及|與|与|と|や|및|와|과',

@@ -1,14 +1,14 @@
 import { phraseForm } from './words.ts';
 
-/** Letters beyond a phrase's end that may still belong to it: orca whale(s). */
+/** Letters beyond a phrase's end that may still belong to it: orca whale(s). Not of a short last word: proton m(ail). */
 const MAX_TAIL_UNITS = 2;
+const MIN_UNITS_FOR_TAIL = 4;
 
 /** How far from a name a phrase may begin or end, in UTF-16 units: more than the longest that a list has. */
 const REACH = 160;
 
 /**
- * The phrase that gives the name at `[start, end)` of `text` another meaning, if one does: it covers the name, or stands
- * around it.
+ * The phrase that gives the name at `[start, end)` of `text` another meaning, if one covers it.
  */
 export function phraseAgainst(
   text: string,
@@ -35,28 +35,18 @@ interface Surroundings {
 
 function coversName({ whole, start, end }: Surroundings, phrase: string): boolean {
   if (phrase === '') return false;
-  const name = whole.slice(start, end);
-  const holdsName = phrase.includes(name) || name.includes(phrase);
   for (let at = whole.indexOf(phrase); at >= 0; at = whole.indexOf(phrase, at + 1)) {
-    if (!standsAlone(whole, at, at + phrase.length)) continue;
-    if (holdsName ? at < end && at + phrase.length > start : isBeside(at, at + phrase.length, start, end))
-      return true;
+    if (at < end && at + phrase.length > start && standsAlone(whole, at, at + phrase.length)) return true;
   }
   return false;
-}
-
-/** How far a telling phrase without the name may stand from it, in units. */
-const BESIDE = 40;
-
-function isBeside(from: number, to: number, start: number, end: number): boolean {
-  return to <= start ? start - to <= BESIDE : from - end <= BESIDE;
 }
 
 function standsAlone(text: string, from: number, to: number): boolean {
   const left = from === 0 || !joins(text, from - 1, from);
   let tail = to;
   while (tail < text.length && tail - to <= MAX_TAIL_UNITS && joins(text, tail - 1, tail)) tail++;
-  return left && tail - to <= MAX_TAIL_UNITS;
+  const lastWord = to - (text.lastIndexOf(' ', to - 1) + 1);
+  return left && tail - to <= (lastWord < MIN_UNITS_FOR_TAIL ? 0 : MAX_TAIL_UNITS);
 }
 
 /** Whether the characters at both places belong to one word of a spaced alphabetic script. */

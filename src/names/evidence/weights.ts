@@ -1,60 +1,62 @@
 /**
- * What each cue is worth, for (above 0) or against: logarithms of odds, times ten, so that they add up. Learnt from the
- * corpus by `npm run learn`, which prints this table anew; looked over, and put here, by a person.
+ * What each cue is worth: logarithms of odds, times ten, so that they add up. Learnt from the corpus by `npm run learn`,
+ * which prints these tables anew; looked over, and put here, by a person.
  */
-export const WEIGHTS = {
+export const FOR = {
   /** A word that the list gives for this name, in the same sentence. */
-  'own-word': 30,
+  'own-word': 27,
   /** One of its vendor's words that few other vendors have, in the same sentence. */
   'vendor-word': 25,
   /** One that many vendors have (software, chip), in the same sentence. */
-  'common-word': 14,
+  'common-word': 5,
   /** A word of its vendor's sector, in the same sentence. */
-  'sector-word': 0,
+  'sector-word': 21,
   /** Any of these in the sentences around. */
-  'word-around': 23,
+  'word-around': 24,
   /** A second and a third such word. */
-  'more-words': 0,
-  'many-words': 0,
+  'more-words': 4,
+  'many-words': 11,
   /** A name that the list says mostly means its vendor; one that is a word of other languages than the text's. */
-  'likely-name': 7,
-  /** A word for a company right beside: Inc., CEO, 公司. */
+  'likely-name': 0,
+  /** A word for a company right beside: firm, CEO, 公司. */
   company: 0,
-  /** What companies do, right behind: announced, 发布. */
-  act: 2,
+  /** Inc., GmbH ... behind it. */
+  'legal-form': 1,
   /** In a list or table beside a sure mention of another vendor. */
-  listed: 17,
+  listed: 19,
   /** In a list or table beside another weak name, of another vendor. */
-  'listed-weak': 17,
-  /** Another vendor's strong name in the same sentence. */
-  'other-vendor': 24,
-  /** In quotation marks of its own, as Russian writes names of firms. */
-  quoted: 0,
-  /** A hashtag or a handle. */
-  tag: 0,
+  'listed-weak': 3,
+  /** A strong name near it of another vendor of the same sector. */
+  'peer-vendor': 23,
+  /** A strong name near it of another vendor, of none of its sectors. */
+  'other-vendor': 14,
   /** A capital letter within a sentence that has few. */
-  'capital-inside': 4,
+  'capital-inside': 6,
   /** Another name of the vendor on the page: a strong one, or one believed for its surroundings. */
-  'same-vendor': 17,
-  'likely-vendor': 10,
+  'same-vendor': 28,
+  'likely-vendor': 5,
+} as const satisfies Readonly<Record<string, number>>;
+
+export const AGAINST = {
+  /** A word that the list gives for another meaning of the name, in the same sentence; one in the sentences around. */
+  'against-word': -32,
+  'against-around': -21,
   /** A first word whose capital says nothing. */
-  'first-word': -3,
+  'first-word': -6,
   /** Part of a longer name: a capitalised word right before or behind. */
   'longer-before': -5,
-  'longer-after': -14,
-  /** Counted or indefinite: an orca. */
-  indefinite: 0,
+  'longer-after': -16,
   /** "the" before it. */
-  definite: -7,
-  /** A preposition of place before it. */
-  place: 0,
+  definite: -9,
   /** A title of persons beside it: Mr., さん. */
-  person: -1,
+  person: -3,
   /** The page also has the name in a phrase that means something else. */
-  namesake: -13,
+  namesake: -10,
 } as const satisfies Readonly<Record<string, number>>;
+
+export const WEIGHTS = { ...FOR, ...AGAINST } as const;
 
 export type CueKind = keyof typeof WEIGHTS;
 
 /** Where a weak name without any cue stands. */
-export const START = -26;
+export const START = -27;

@@ -19,23 +19,26 @@ export function wordCues(context: Context, words: Finder, tells: Tells, textOf: 
   const seen = new Set<number>();
   for (const { text, sentenceFrom, sentenceTo } of [context.left, context.right]) {
     words.find(text, ({ start, end, forms }) => {
-      const word = forms[0] ?? 0;
-      const telling = tells(word);
-      if (telling === undefined) return false;
+      // Several words may stand there, one of them with an ending (message, messages): any that tells will do.
+      const word = forms.find((form) => tells(form) !== undefined);
+      const telling = word === undefined ? undefined : tells(word);
+      if (word === undefined || telling === undefined) return false;
       const found = start >= sentenceFrom && end <= sentenceTo ? inSentence : around;
       if (!found.has(telling)) found.set(telling, word);
-      seen.add(word);
+      if (telling !== 'against') seen.add(word);
       return true;
     });
   }
-  const cues = TELLINGS.flatMap((telling) => {
-    const word = inSentence.get(telling);
-    return word === undefined ? [] : [cue(`${telling}-word`, textOf(word))];
-  });
-  const beyond = TELLINGS.map((telling) => around.get(telling)).find((word) => word !== undefined);
-  if (beyond !== undefined) cues.push(cue('word-around', textOf(beyond)));
+  const cues: Cue[] = [];
+  const add = (kind: Cue['kind'], word: number | undefined) => {
+    if (word !== undefined) cues.push(cue(kind, textOf(word)));
+  };
+  for (const telling of TELLINGS) add(`${telling}-word`, inSentence.get(telling));
+  add('against-word', inSentence.get('against'));
+  add('against-around', around.get('against'));
+  add('word-around', TELLINGS.map((telling) => around.get(telling)).find((word) => word !== undefined));
   const [, second, third] = seen;
-  if (second !== undefined) cues.push(cue('more-words', textOf(second)));
-  if (third !== undefined) cues.push(cue('many-words', textOf(third)));
+  add('more-words', second);
+  add('many-words', third);
   return cues;
 }

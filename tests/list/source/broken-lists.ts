@@ -11,6 +11,7 @@ const SOUND: Readonly<Record<string, string>> = {
   'release.yaml': `${schemaLine('./', 'release')}${RELEASE}`,
   'jurisdictions.yaml': `${schemaLine('./', 'jurisdictions')}${JURISDICTIONS}`,
   'removed.yaml': `${schemaLine('./', 'removed')}[]\n`,
+  'sectors.yaml': `${schemaLine('./', 'sectors')}{}\n`,
   'frequent-names.yaml': '[]\n',
   'releases/1.yaml': `${schemaLine('../', 'changes')}sequence: 1\npublished: 2026-11-22T00:00:00Z\nvendorsAdded: [acme]\n`,
   'acts/us/law.yaml': `${schemaLine('../../', 'act')}${ACT}`,

@@ -7,6 +7,7 @@ export function checkEditorLine(list: ReadList): Problem[] {
   const files: readonly (readonly [YamlFile, schema: string])[] = [
     [list.release.file, 'release'],
     [list.jurisdictions.file, 'jurisdictions'],
+    [list.sectors.file, 'sectors'],
     [list.removed.file, 'removed'],
     ...list.releases.map(({ file }) => [file, 'changes'] as const),
     ...list.acts.map(({ file }) => [file, 'act'] as const),

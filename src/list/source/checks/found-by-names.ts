@@ -9,7 +9,7 @@ import { type ListedName, listedNames } from './listed-names.ts';
 import { LISTED_LANGUAGES, sentenceWith } from './sample-sentences.ts';
 
 /**
- * Every vendor is found by each of its own names in a sentence of the name's language, a weak one with a word of its
+ * Every vendor is found by each of its own names in a sentence of the name's language, a weak one with some words of its
  * evidence before it: another vendor's longer name, a phrase that excludes it or the edge of a word may be in the way.
  */
 export function checkFoundByNames(list: ReadList): Problem[] {
@@ -25,7 +25,7 @@ export function checkFoundByNames(list: ReadList): Problem[] {
         'Correct it (Chinese is zh-Hans, zh-Hant, or zh for both); a new language needs a sentence in src/list/source/checks/sample-sentences.ts.';
       return [errorAt(place, problem, remedy)];
     }
-    if (wordsBefore(listed).some((words) => finds(matcher, `${words}${sentence}`, listed))) return [];
+    if (finds(matcher, `${wordsBefore(listed)}${sentence}`, listed)) return [];
     return [
       errorAt(
         place,
@@ -48,10 +48,14 @@ function matcherOf({ vendors }: ReadList): Matcher {
   );
 }
 
-/** What stands before the sentence: nothing for a strong name, each of the evidence words for a weak one. */
-function wordsBefore({ name, vendor }: ListedName): string[] {
-  if (name.weak === undefined) return [''];
-  return [...(name.near ?? []), ...(vendor.value.evidence ?? [])].map((word) => `${word}: `);
+/** So many evidence words are enough for any name. */
+const ENOUGH_WORDS = 5;
+
+/** What stands before the sentence: nothing for a strong name, some of the evidence words for a weak one. */
+function wordsBefore({ name, vendor }: ListedName): string {
+  if (name.weak === undefined) return '';
+  const words = [...(name.near ?? []), ...(vendor.value.evidence ?? [])];
+  return words.slice(0, ENOUGH_WORDS).join(', ').concat(': ');
 }
 
 function finds(matcher: Matcher, text: string, { name, vendor }: ListedName): boolean {

@@ -7,7 +7,7 @@ describe('checkFoundByNames', () => {
   test('is content with names of many scripts, strong and weak', () => {
     const list = readList({
       acme: `name: Acme
-evidence: [anvil]
+evidence: [anvil, rocket, road runner]
 names:
   en:
     - Acme Tools
