@@ -10,16 +10,17 @@ import { buildNamesIndex } from '../src/names/index-build.ts';
 import { allCues, type Candidate, pageEvidenceOf, withBlockBreaks } from '../src/names/matcher.ts';
 
 /*
- * Learns the weights of `src/names/evidence/weights.ts` from labelled texts: a logistic regression over the cues of
- * weak names, with the sign that each weight has there kept, and false marks counted heavier than missed ones. Prints
- * the table; a person reads it and takes it over. As some cues rest on what was believed before, run it again after.
+ * Learns the weights of `src/names/evidence/weights.ts` from labelled texts, by default those in which no words were
+ * chosen: a logistic regression over the cues of weak names, each with the sign that it has there, and false marks counted
+ * heavier than missed ones. Prints the table; a person reads it and takes it over. As some cues rest on what was believed
+ * before, run it again after.
  */
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: {
     /** How much heavier a false mark weighs than a missed one. */
-    caution: { type: 'string', default: '3' },
+    caution: { type: 'string', default: '2.5' },
   },
 });
 
@@ -37,7 +38,7 @@ const kinds = Object.keys(WEIGHTS).filter((key): key is CueKind => key in WEIGHT
 const list = await openList(undefined, realConsole);
 const matcher = decodeMatcher(buildNamesIndex(list.vendors, list.sectorWords));
 const examples: Example[] = [];
-for (const path of positionals.length > 0 ? positionals : CORPUS.slice(0, 1)) {
+for (const path of positionals.length > 0 ? positionals : CORPUS.slice(1, 2)) {
   const corpus = await readCorpus(path, list.vendors);
   for (const passage of corpus.passages) examples.push(...examplesOf(passage, corpus.covers));
 }
@@ -96,7 +97,9 @@ function learn(all: readonly Example[], caution: number): Learnt {
 }
 
 function printTable({ start, weights }: Learnt): void {
-  console.log(`${examples.length} examples, of which ${examples.filter(({ means }) => means).length} mean the vendor`);
+  console.log(
+    `${examples.length} examples, of which ${examples.filter(({ means }) => means).length} mean the vendor`,
+  );
   console.log('cue              weight  was  means  means not');
   for (const kind of kinds) {
     const having = examples.filter(({ cues }) => cues.includes(kind));

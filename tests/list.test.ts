@@ -76,7 +76,7 @@ describe('the shipped list', () => {
     const matcher = decodeMatcher(buildNamesIndex(vendors));
     const missed = vendors.flatMap(({ id, names }) =>
       names
-        .filter((name) => !name.weak)
+        .filter((name) => !name.weak && !name.lookUpOnly)
         .filter((name) => findMentions(matcher, name.text)[0]?.vendor !== id)
         .map((name) => `${id}: ${name.text}`),
     );

@@ -105,11 +105,7 @@ interface GroupResult {
   readonly decodeMs: number;
 }
 
-function print(
-  results: readonly GroupResult[],
-  list: ListLoad,
-  version: string,
-): void {
+function print(results: readonly GroupResult[], list: ListLoad, version: string): void {
   console.log(`${version}, ${names.length} names, index ${Math.round(index.length / 1000)} kB\n`);
   for (const { group, pages, rows, growth, decodeMs } of results) {
     console.log(

@@ -32,7 +32,8 @@ export async function timePage(
   const session = await page.createCDPSession();
   const worlds = new Map<Contestant, World>();
   for (const one of CONTESTANTS) worlds.set(one, await openWorld(page, session, script));
-  const call = async (one: Contestant, times: number) => (await worlds.get(one)?.call('run', times))?.times ?? [];
+  const call = async (one: Contestant, times: number) =>
+    (await worlds.get(one)?.call('run', times))?.times ?? [];
   const ready = await eachOf(async (one) => {
     const peersOnly = indexes[one] === '' && one !== 'floor' ? names : [];
     return (await worlds.get(one)?.call('setUp', one, indexes[one], peersOnly)) ?? 0;
@@ -70,7 +71,11 @@ export function ratioRows(pages: readonly PageTimes[]): RatioRow[] {
     });
   const coldFloor = sum((page) => page.cold.floor);
   return [
-    ...rows('warm', sum((page) => page.warm.floor), (one) => (page) => page.warm[one]),
+    ...rows(
+      'warm',
+      sum((page) => page.warm.floor),
+      (one) => (page) => page.warm[one],
+    ),
     ...rows('cold', coldFloor, (one) => (page) => page.cold[one]),
     ...rows('ready and cold', coldFloor, (one) => (page) => page.ready[one] + page.cold[one]),
   ];

@@ -37,7 +37,9 @@ export function tokenMapOf(names: readonly string[]): Count {
     const words = wordsOf(text);
     let found = 0;
     for (let at = 0; at < words.length; at++) {
-      const named = byFirst.get(words[at] ?? '')?.find((name) => name.every((word, next) => words[at + next] === word));
+      const named = byFirst
+        .get(words[at] ?? '')
+        ?.find((name) => name.every((word, next) => words[at + next] === word));
       if (named) found++;
     }
     return found;

@@ -89,7 +89,10 @@ export function createPageItems(
     return !stateStands;
   }
 
-  async function indexFor({ list: { header, vendors, sectorWords }, origin }: OpenedList): Promise<StoredIndex> {
+  async function indexFor({
+    list: { header, vendors, sectorWords },
+    origin,
+  }: OpenedList): Promise<StoredIndex> {
     const key = header.payload.sha256;
     const packaged = origin === 'bundled' ? await packagedIndex() : undefined;
     return packaged?.key === key ? packaged : { key, index: compileNamesIndex(vendors, sectorWords) };

@@ -15,16 +15,17 @@ export async function readListSources(dir: string): Promise<ListSources> {
     throw new CommandError(`${dir} is no folder of a list: there is no release.yaml in it.`);
   });
   const one = (name: string) => readSource(dir, join(dir, name));
-  const [release, jurisdictions, removed, sectors, frequentNames, releases, acts, vendors] = await Promise.all([
-    one('release.yaml'),
-    one('jurisdictions.yaml'),
-    one('removed.yaml'),
-    one('sectors.yaml'),
-    one('frequent-names.yaml'),
-    readFolder(dir, 'releases'),
-    readFolder(dir, 'acts'),
-    readFolder(dir, 'vendors'),
-  ]);
+  const [release, jurisdictions, removed, sectors, frequentNames, releases, acts, vendors] =
+    await Promise.all([
+      one('release.yaml'),
+      one('jurisdictions.yaml'),
+      one('removed.yaml'),
+      one('sectors.yaml'),
+      one('frequent-names.yaml'),
+      readFolder(dir, 'releases'),
+      readFolder(dir, 'acts'),
+      readFolder(dir, 'vendors'),
+    ]);
   return {
     release,
     jurisdictions,

@@ -18,8 +18,7 @@ export type EvidenceRule =
 /** Why a name was believed to mean its vendor. Evidence is always a word of ours or of the list, never text of the page. */
 export type Reason =
   /** A strong name: it means the vendor wherever it stands. */
-  | { readonly rule: 'strong' }
-  | { readonly rule: EvidenceRule; readonly evidence: string };
+  { readonly rule: 'strong' } | { readonly rule: EvidenceRule; readonly evidence: string };
 
 /** A place in a text where a name means a vendor. Offsets are UTF-16 code units, end exclusive. */
 export interface Mention {

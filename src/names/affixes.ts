@@ -25,7 +25,9 @@ export const KOREAN_PARTICLES: readonly string[] =
   );
 
 /** Case endings and articles written onto a noun in Bengali. */
-export const BENGALI_ENDINGS: ReadonlySet<string> = new Set('র ের কে তে ে য় য়ের টি টির এর'.normalize('NFKC').split(' '));
+export const BENGALI_ENDINGS: ReadonlySet<string> = new Set(
+  'র ের কে তে ে য় য়ের টি টির এর'.normalize('NFKC').split(' '),
+);
 
 /** Words of one letter before a noun in Hebrew (and, the, in, to, from, that, as) and Arabic (and, so, by, for, as, the). */
 export const HEBREW_PREFIX_LETTERS = 'והבלמשכ';

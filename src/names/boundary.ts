@@ -119,7 +119,8 @@ const MIN_UNITS_FOR_TAIL = 5;
 export function endOfWord(window: FoldedWindow, length: number): number {
   const script = scriptOf(window.unit(length - 1));
   if (script !== 'alphabetic' && script !== 'cyrillic') return length;
-  if (length < MIN_UNITS_FOR_TAIL) return endOfName(window, length, {
+  if (length < MIN_UNITS_FOR_TAIL)
+    return endOfName(window, length, {
       stem: false,
       inflects: length > 2 ? 'any' : 'no',
       compounds: true,

@@ -9,10 +9,10 @@ import {
   SPACE,
   UNKNOWN,
 } from './fold.ts';
-import { ALIVE, DEAD, FIRST, NO_SECOND, PAIR_UNITS, SINGLE, spread } from './key-table.ts';
 import { type Accept, FormComparer } from './form-comparer.ts';
 import type { FormRules } from './form-rules.ts';
 import type { FormTable } from './form-table.ts';
+import { ALIVE, DEAD, FIRST, NO_SECOND, PAIR_UNITS, SINGLE, spread } from './key-table.ts';
 import {
   ALPHABETIC,
   extendHash,
@@ -83,7 +83,10 @@ export class Finder {
         const state = ((filter[slot >> 3] ?? 0) >>> ((slot & 7) << 2)) & 15;
         if (state === DEAD) break;
         if (ends) {
-          if (((state & SINGLE) !== 0 && this.mayEnd(hash)) || ((state & FIRST) !== 0 && this.mayGoOn(text, at, hash))) {
+          if (
+            ((state & SINGLE) !== 0 && this.mayEnd(hash)) ||
+            ((state & FIRST) !== 0 && this.mayGoOn(text, at, hash))
+          ) {
             const end = this.comparer.compareAt(text, start, hash, units, at, accept);
             found = end > 0;
             if (found) at = end;
@@ -184,7 +187,8 @@ export class Finder {
     let end = at;
     while (end < text.length) {
       const unit = foldUnit(text.charCodeAt(end));
-      const isWord = unit === IGNORABLE || unit === EXPANDS || (unit >= FIRST_WORD_UNIT && spacing(unit) === wordClass);
+      const isWord =
+        unit === IGNORABLE || unit === EXPANDS || (unit >= FIRST_WORD_UNIT && spacing(unit) === wordClass);
       if (!isWord) break;
       end++;
     }

@@ -60,8 +60,12 @@ export function buildNamesIndex(
     vendorOf: encodeTyped(Uint16Array.from(entries, (entry) => entry.vendor)),
     flags: toBase64(Uint8Array.from(entries, (entry) => entry.flags)),
     words: encodeForms(words),
-    evidence: encodeLists(vendors.map(({ evidence }) => wordsAt(evidence.filter((word) => !common.has(evidenceForm(word)))))),
-    common: encodeLists(vendors.map(({ evidence }) => wordsAt(evidence.filter((word) => common.has(evidenceForm(word)))))),
+    evidence: encodeLists(
+      vendors.map(({ evidence }) => wordsAt(evidence.filter((word) => !common.has(evidenceForm(word))))),
+    ),
+    common: encodeLists(
+      vendors.map(({ evidence }) => wordsAt(evidence.filter((word) => common.has(evidenceForm(word))))),
+    ),
     sectors: encodeLists(sectors.map((sector) => wordsAt(sectorWords[sector] ?? []))),
     sectorsOf: encodeLists(vendors.map((vendor) => vendor.sectors.map((sector) => sectors.indexOf(sector)))),
     near: encodeLists(entries.map(({ name }) => wordsAt(name.near))),
@@ -108,7 +112,8 @@ function entriesOf(vendor: IndexedVendor, position: number): Entry[] {
       addTo(stems, { ...entry, folded: stem, key: keyOf(stem, nameSpacing), flags: flags | NameFlag.stem });
     }
     if (name.weak) {
-      for (const form of shortForms(folded)) addTo(byForm, { ...entry, folded: form, key: keyOf(form, nameSpacing) });
+      for (const form of shortForms(folded))
+        addTo(byForm, { ...entry, folded: form, key: keyOf(form, nameSpacing) });
     }
   }
   return [
@@ -188,7 +193,10 @@ function evidenceWordsOf(vendors: readonly IndexedVendor[], more: readonly strin
 }
 
 /** Finds texts, in the form in which they are compared, among sorted ones. */
-function positionsIn(all: readonly string[], form: (text: string) => string): (texts: readonly string[]) => number[] {
+function positionsIn(
+  all: readonly string[],
+  form: (text: string) => string,
+): (texts: readonly string[]) => number[] {
   const places = new Map(all.map((text, at) => [text, at]));
   return (texts) => [...new Set(texts.flatMap((text) => places.get(form(text)) ?? []))];
 }

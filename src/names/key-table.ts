@@ -122,7 +122,11 @@ export class PrefixFilter {
 }
 
 /** The filter for the prefixes of forms. */
-export function makeFilter(forms: readonly string[], keys: number, spacing: Spacing): Uint32Array<ArrayBuffer> {
+export function makeFilter(
+  forms: readonly string[],
+  keys: number,
+  spacing: Spacing,
+): Uint32Array<ArrayBuffer> {
   const filter = new PrefixFilter(keys);
   for (const form of forms) {
     filter.add(form, 0, form.length, spacing, pairHashOf(form, spacing) === undefined ? SINGLE : FIRST);

@@ -64,9 +64,14 @@ export function findMentions(matcher: Matcher, text: string): Mention[] {
   return candidates.flatMap((candidate) => settle(candidate, page) ?? []);
 }
 
-/** A plain text made ready for the matcher: its blank lines become block boundaries. Offsets stay as they are. */
+/**
+ * A plain text made ready for the matcher: its blank lines, and the line ends before items of a list, rows of a table and
+ * headings, become block boundaries. Offsets stay as they are.
+ */
 export function withBlockBreaks(plainText: string): string {
-  return plainText.replace(/\n[^\S\n]*\n\s*/g, (gap) => BLOCK_BREAK.repeat(gap.length));
+  return plainText
+    .replace(/\n[^\S\n]*\n\s*/g, (gap) => BLOCK_BREAK.repeat(gap.length))
+    .replace(/\n(?=[^\S\n]*(?:[-*•–—|#>]|\d{1,3}[.)]) ?)/g, BLOCK_BREAK);
 }
 
 /** What people are told of a cue: the rule behind it. */

@@ -95,7 +95,9 @@ export class Findings {
   commit(): Change | undefined {
     if (!this.isStale) return undefined;
     this.isStale = false;
-    const evidence = pageEvidenceOf(this.order.filter(({ shown }) => shown).map(({ candidate }) => candidate));
+    const evidence = pageEvidenceOf(
+      this.order.filter(({ shown }) => shown).map(({ candidate }) => candidate),
+    );
     this.evidence = evidence;
     const before = this.current;
     const mentions = new Set<Finding>();
@@ -241,9 +243,5 @@ function isSame(a: Found, b: Found): boolean {
 }
 
 function isAlike(a: Candidate, b: Candidate): boolean {
-  return (
-    a.vendor === b.vendor &&
-    a.name === b.name &&
-    JSON.stringify(a.cues) === JSON.stringify(b.cues)
-  );
+  return a.vendor === b.vendor && a.name === b.name && JSON.stringify(a.cues) === JSON.stringify(b.cues);
 }

@@ -22,6 +22,7 @@ test('reads the files sorted, with paths from the project and forward slashes', 
   await write('list/release.yaml', 'sequence: 1\n');
   await write('list/jurisdictions.yaml', '{}\n');
   await write('list/removed.yaml', '[]\n');
+  await write('list/sectors.yaml', '{}\n');
   await write('list/frequent-names.yaml', '[]\n');
   await write('list/releases/1.yaml', 'sequence: 1\n');
   await write('list/vendors/zeta.yaml', 'name: Zeta\n');
@@ -35,6 +36,7 @@ test('reads the files sorted, with paths from the project and forward slashes', 
     release: { path: 'list/release.yaml', text: 'sequence: 1\n' },
     jurisdictions: { path: 'list/jurisdictions.yaml', text: '{}\n' },
     removed: { path: 'list/removed.yaml', text: '[]\n' },
+    sectors: { path: 'list/sectors.yaml', text: '{}\n' },
     frequentNames: { path: 'list/frequent-names.yaml', text: '[]\n' },
     releases: [{ path: 'list/releases/1.yaml', text: 'sequence: 1\n' }],
     acts: [

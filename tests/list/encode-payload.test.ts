@@ -54,7 +54,7 @@ describe('encodePayload', () => {
 {"id":"acme","name":"Acme","names":{"en":["Acme",{"text":"Acm","weak":"the top","near":["anvil"]}],"zh":["极致"]},"restrictions":[{"id":"ban","act":"us/law","detail":"D"}]}
 ],
 "removed":[],
-"changes":[]}
+"changes":[],\n"sectors":[]}
 `,
     );
   });

@@ -65,6 +65,7 @@ describe('parsePayload', () => {
       ],
       removed: [],
       changes: [],
+      sectorWords: {},
     });
   });
 

@@ -125,7 +125,9 @@ describe('the index', () => {
 
   test('that contradicts itself is refused', () => {
     const index = buildNamesIndex(vendors);
-    expect(() => decodeMatcher({ ...index, forms: { ...index.forms, folded: index.forms.folded.slice(1) } })).toThrow(TypeError);
+    expect(() =>
+      decodeMatcher({ ...index, forms: { ...index.forms, folded: index.forms.folded.slice(1) } }),
+    ).toThrow(TypeError);
     expect(() => decodeMatcher({ ...index, vendors: ['Not An Id', 'b'] })).toThrow(TypeError);
   });
 

@@ -19,10 +19,10 @@ const matcher = matcherOf(
 
 describe('a weak name is believed', () => {
   test.each([
-    ['with an evidence word near', 'Cloud-security startup Wiz grew', 'Wiz', 'company-cue'],
+    ['with an evidence word near', 'Cloud-security startup Wiz grew', 'Wiz', 'near'],
     ['with an evidence phrase near', 'In cloud security, everyone talks about Wiz now', 'Wiz', 'near'],
     ['with an inflected evidence word', 'Нашли уязвимости, пишет Wiz', 'Wiz', 'near'],
-    ['with a company cue behind', 'Orca Ltd has grown', 'Orca', 'company-cue'],
+    ['for a company and its peers', 'The firm Orca sued Fortinet', 'Orca', 'other-vendor'],
     [
       'with a strong name of its vendor elsewhere',
       'Wiz.io opened. Nobody knew why Wiz did.',
@@ -32,7 +32,7 @@ describe('a weak name is believed', () => {
     ['in an enumeration beside a strong name', 'Fortinet, Orca, Wiz and others', 'Orca', 'listed'],
     ['along the whole enumeration', 'Fortinet, Orca, Wiz and others', 'Wiz', 'listed'],
     ['in Chinese with an evidence word', '新款小米手机', '小米', 'near'],
-    ['in capitals', 'WIZ LEADS CLOUD SECURITY', 'WIZ', 'near'],
+    ['in capitals', 'FORTINET TRAILS WIZ IN CLOUD SECURITY', 'WIZ', 'near'],
   ])('%s', (_, text, surface, rule) => {
     const mention = findMentions(matcher, text).find(({ start, end }) => text.slice(start, end) === surface);
     expect(mention?.reason.rule).toBe(rule);

@@ -78,7 +78,9 @@ export function measure(
     const hit = new Set<Label>();
     let wrong = 0;
     for (const mention of mentions) {
-      const right = passage.uses.filter((use) => overlaps(use, mention) && use.vendors.includes(mention.vendor));
+      const right = passage.uses.filter(
+        (use) => overlaps(use, mention) && use.vendors.includes(mention.vendor),
+      );
       for (const use of right) found.add(use);
       if (right.length > 0) continue;
       const mistake = mistakeOf(passage, mention, covers);

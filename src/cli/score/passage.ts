@@ -48,7 +48,7 @@ export function readPassages(markdown: string, lang: string, file: string): Resu
     const heading = /^## (?<id>[a-z0-9-]+)\n/u.exec(part);
     const at = `${file}:${line}`;
     line += part.split('\n').length - 1;
-    const id = heading?.groups?.['id'];
+    const id = heading?.groups?.id;
     if (id === undefined) {
       if (part.startsWith('## ')) return err(`${at}: an id is lower-case letters, digits and hyphens`);
       continue;
@@ -73,8 +73,8 @@ function readLabels(source: string): Result<Omit<Passage, 'id' | 'lang'>, string
     const place = { start: text.length, end: text.length + surface.length };
     text += surface;
     const use = USE.exec(label)?.groups;
-    const why = TRAP.exec(label)?.groups?.['why'];
-    if (use) uses.push({ ...place, vendors: use['vendors']?.split('|') ?? [], brand: use['brand'] !== undefined });
+    const why = TRAP.exec(label)?.groups?.why;
+    if (use) uses.push({ ...place, vendors: use.vendors?.split('|') ?? [], brand: use.brand !== undefined });
     else if (why !== undefined) traps.push({ ...place, why });
     else if (EITHER.test(label)) either.push(place);
     else return err(`"${whole}" is no label`);

@@ -1,6 +1,6 @@
 import { type Column, plainTable } from '../table.ts';
-import type { Corpus } from './read-corpus.ts';
 import { type Measured, type Mistake, ratesOf, type Tally } from './measure.ts';
+import type { Corpus } from './read-corpus.ts';
 
 interface Row {
   readonly name: string;
@@ -38,7 +38,8 @@ export function printScore(corpus: Corpus, measured: Measured, byVendor: boolean
     plainTable(COLUMNS, [{ name: corpus.name, tally: total }, ...rows(byGroup), ...rows(byLanguage)]),
     `Brands found (they needn't be): ${total.brandsFound} of ${total.brands}.\n`,
   ];
-  if (corpus.unlisted > 0) parts.push(`${corpus.unlisted} labelled uses are of vendors that the list lacks.\n`);
+  if (corpus.unlisted > 0)
+    parts.push(`${corpus.unlisted} labelled uses are of vendors that the list lacks.\n`);
   if (byVendor) parts.push(`\n${plainTable(VENDOR_COLUMNS, rows(measured.byVendor))}`);
   return parts.join('');
 }

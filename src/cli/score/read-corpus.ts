@@ -26,7 +26,11 @@ export async function readCorpus(path: string, vendors: readonly NamedVendor[]):
   const files = await readdir(path, { recursive: true });
   const passages: Passage[] = [];
   for (const file of files.filter((one) => one.endsWith('.md') && dirname(one) !== '.').sort()) {
-    const read = readPassages(await readFile(join(path, file), 'utf8'), dirname(file), relative('.', join(path, file)));
+    const read = readPassages(
+      await readFile(join(path, file), 'utf8'),
+      dirname(file),
+      relative('.', join(path, file)),
+    );
     if (!read.ok) throw new CommandError(`${read.error}.`);
     passages.push(...read.value);
   }

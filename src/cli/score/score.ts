@@ -44,7 +44,9 @@ export const scoreCommand: Command = {
       const corpus = await readCorpus(path, list.vendors);
       const measured = measureCorpus(corpus, matcher);
       kept[corpus.name] = figuresOf(measured);
-      console.out(values.json ? jsonLine(path, measured) : `${printScore(corpus, measured, values.vendors)}\n`);
+      console.out(
+        values.json ? jsonLine(path, measured) : `${printScore(corpus, measured, values.vendors)}\n`,
+      );
       if (values.mistakes) console.out(`${measured.mistakes.map(printMistake).join('')}\n`);
     }
     if (values.keep) await writeFile(CORPUS_FIGURES, `${JSON.stringify(kept, null, 2)}\n`);

@@ -3,12 +3,13 @@ import { type Cue, cue } from './cue.ts';
 import { wordSet } from './word-set.ts';
 import { phraseForm } from './words.ts';
 
-const definite = wordSet('the this that these those my your his her our their');
+const definite = wordSet('the this these those my your his her our their');
 const persons = wordSet(
   'Mr Mrs Ms Miss Dr Prof Sir Lord Lady President Herr Frau Monsieur Madame Mme M Señor Señora Sr Sra Don Signor Signora pan',
   'pani pana г-н г-жа господин госпожа пан пані السيد السيدة Bay Bayan born née geboren',
 );
-const personsUnspaced = '先生 女士 小姐 教授 博士 さん 氏は 氏が 氏の くん ちゃん 選手 씨는 씨가 씨의 선수 님'.split(' ');
+const personsUnspaced =
+  '先生 女士 小姐 教授 博士 さん 氏は 氏が 氏の くん ちゃん 選手 씨는 씨가 씨의 선수 님'.split(' ');
 
 /** What stands right beside a name: signs that it is a person, a thing, or part of a longer name. */
 export function besideCues(context: Context): Cue[] {
@@ -17,16 +18,15 @@ export function besideCues(context: Context): Cue[] {
   const add = (holds: boolean, kind: Cue['kind']) => {
     if (holds) cues.push(cue(kind));
   };
-  const previous = /([\p{L}\p{M}\p{N}.’'-]+)[ \u00a0]$/u.exec(rawBefore)?.[1] ?? '';
-  const next = /^[ \u00a0]([\p{L}\p{M}\p{N}.’'-]+)/u.exec(rawAfter)?.[1] ?? '';
+  const previous = /([\p{L}\p{M}\p{N}.’'-]+)\s+$/u.exec(rawBefore)?.[1] ?? '';
+  const next = /^\s+([\p{L}\p{M}\p{N}.’'-]+)/u.exec(rawAfter)?.[1] ?? '';
   const word = phraseForm(previous);
   add(definite().has(word), 'definite');
   add(persons().has(word) || personsUnspaced.some((title) => rawAfter.startsWith(title)), 'person');
   if (!/^\p{Lu}/u.test(surface)) return cues;
   const isFirst = /^[\s"'«“„(\p{P}]*$/u.test(rawBefore);
-  if (isFirst) add(true, 'first-word');
   if (!capitalsTell(rawBefore, rawAfter)) return cues;
-  add(!isFirst, 'capital-inside');
+  add(true, isFirst ? 'first-word' : 'capital-inside');
   add(isPartOfName(previous) && !definite().has(word) && !/['’]s$/u.test(previous), 'longer-before');
   add(isPartOfName(next), 'longer-after');
   return cues;
@@ -41,7 +41,9 @@ function isPartOfName(word: string): boolean {
 const MANY_CAPITALS = 0.4;
 
 function capitalsTell(rawBefore: string, rawAfter: string): boolean {
-  const words = [...rawBefore.matchAll(/[\p{L}\p{M}]{2,}/gu)].slice(1).concat([...rawAfter.matchAll(/[\p{L}\p{M}]{2,}/gu)]);
+  const words = [...rawBefore.matchAll(/[\p{L}\p{M}]{2,}/gu)]
+    .slice(1)
+    .concat([...rawAfter.matchAll(/[\p{L}\p{M}]{2,}/gu)]);
   const capitals = words.filter(([word]) => /^\p{Lu}/u.test(word)).length;
   return words.length > 0 && capitals / words.length < MANY_CAPITALS;
 }

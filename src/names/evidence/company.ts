@@ -1,7 +1,7 @@
-import { phraseForm } from './words.ts';
 import type { Context } from './context.ts';
 import { type Cue, cue } from './cue.ts';
 import { wordSet } from './word-set.ts';
+import { phraseForm } from './words.ts';
 
 /** Legal forms behind a name, as they are written. The firm may be another of that name: they say less than they seem to. */
 const LEGAL_FORMS =
@@ -25,8 +25,7 @@ const before = wordSet(
   'компанія компанії компанію компанією фірма фірми виробник виробника розробник розробника корпорація корпорації',
   'شركة الشركة شركات عملاق عملاقة مجموعة شرکت חברת ענקית יצרנית ספקית कंपनी',
 );
-const behindUnspaced =
-  '公司 社は 社の 社が 社製 製の 製品 株式会社 사는 사의 사가 측은 코리아'.split(' ');
+const behindUnspaced = '公司 社は 社の 社が 社製 製の 製品 株式会社 사는 사의 사가 측은 코리아'.split(' ');
 const beforeUnspaced = '公司 厂商 廠商 企业 企業 大手 社の 巨头 巨頭 기업 업체 회사 제조사'.split(' ');
 
 /** Words for a company beside the name, and legal forms behind it. */

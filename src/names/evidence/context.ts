@@ -34,8 +34,11 @@ export function contextOf(text: string, start: number, end: number): Context {
   };
 }
 
-/** The end of a sentence or of a line; a full stop within a sentence (Inc. said) is followed by a small letter. */
-const SENTENCE_END = /[.!?…]["'»”’)\]]*\s+(?=[^\p{Ll}\s])|[。！？\n\0]/gu;
+/**
+ * The end of a sentence or block; a full stop within a sentence (Inc. said) is followed by a small letter. A line end is
+ * a space: HTML wraps its source anywhere.
+ */
+const SENTENCE_END = /[.!?…]["'»”’)\]]*\s+(?=[^\p{Ll}\s])|[。！？\0]/gu;
 
 function sentenceStart(before: string): number {
   let from = 0;

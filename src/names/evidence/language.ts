@@ -4,10 +4,14 @@ import { phraseForm } from './words.ts';
 
 /** Short words without which hardly a sentence of a language is written, where a name of the list is a word of it. */
 const SMALL_WORDS: Readonly<Record<string, () => ReadonlySet<string>>> = {
-  fr: wordSet('le la les des du de et est une un dans pour par sur au aux qui que ce il en net brut mensuel horaire'),
+  fr: wordSet(
+    'le la les des du de et est une un dans pour par sur au aux qui que ce il en net brut mensuel horaire',
+  ),
   it: wordSet('il lo la gli le dei della del di e un una che per con non si è nel alla dal al i'),
   de: wordSet('der die das und den dem des ein eine mit von zu im ist nicht auf für mit oder als'),
-  pl: wordSet('i w z na do nie się jest to od przez po że lat roku dni dla jak miesiąc miesięcy tygodnie tygodni'),
+  pl: wordSet(
+    'i w z na do nie się jest to od przez po że lat roku dni dla jak miesiąc miesięcy tygodnie tygodni',
+  ),
   tr: wordSet('ve bir bu ile için da de çok en gibi olan sıcak'),
   sv: wordSet('och att det som en på är för med av till den har inte om åtta tio ett'),
   da: wordSet('og at det som en på er for med af til den har ikke om et de'),

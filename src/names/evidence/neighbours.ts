@@ -12,7 +12,10 @@ export type ArePeers = (a: VendorId, b: VendorId) => boolean;
 export function tellNeighbours(text: string, candidates: Candidate[], arePeers: ArePeers): void {
   candidates.forEach((candidate, at) => {
     if (!candidate.cues) return;
-    const others = [...strongNeighbours(text, candidates, at, -1), ...strongNeighbours(text, candidates, at, 1)];
+    const others = [
+      ...strongNeighbours(text, candidates, at, -1),
+      ...strongNeighbours(text, candidates, at, 1),
+    ];
     const cues = neighbourCues(candidate, others, arePeers);
     if (cues.length > 0) candidates[at] = { ...candidate, cues: [...candidate.cues, ...cues] };
   });

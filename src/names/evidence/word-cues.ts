@@ -13,7 +13,12 @@ const TELLINGS = ['own', 'vendor', 'common', 'sector'] as const satisfies readon
  * The evidence words around a name: one cue for each kind of word in its sentence, one for any beyond, and for there
  * being several.
  */
-export function wordCues(context: Context, words: Finder, tells: Tells, textOf: (word: number) => string): Cue[] {
+export function wordCues(
+  context: Context,
+  words: Finder,
+  tells: Tells,
+  textOf: (word: number) => string,
+): Cue[] {
   const inSentence = new Map<Telling, number>();
   const around = new Map<Telling, number>();
   const seen = new Set<number>();
@@ -36,7 +41,10 @@ export function wordCues(context: Context, words: Finder, tells: Tells, textOf: 
   for (const telling of TELLINGS) add(`${telling}-word`, inSentence.get(telling));
   add('against-word', inSentence.get('against'));
   add('against-around', around.get('against'));
-  add('word-around', TELLINGS.map((telling) => around.get(telling)).find((word) => word !== undefined));
+  add(
+    'word-around',
+    TELLINGS.map((telling) => around.get(telling)).find((word) => word !== undefined),
+  );
   const [, second, third] = seen;
   add('more-words', second);
   add('many-words', third);

@@ -51,7 +51,15 @@ products:
   - 铁砧
 `,
     });
-    const plain = { weak: false, weakIn: [], likely: false, cased: false, lookUpOnly: false, near: [], not: [] };
+    const plain = {
+      weak: false,
+      weakIn: [],
+      likely: false,
+      cased: false,
+      lookUpOnly: false,
+      near: [],
+      not: [],
+    };
     expect(vendors[0]).toMatchObject({ id: 'acme', name: 'Acme', evidence: ['tools', 'роботы'] });
     expect(vendors[0]!.names).toEqual([
       { ...plain, text: 'Acme Corp', lang: 'en', role: 'name' },
