@@ -15,6 +15,9 @@ export const LATIN_ENDINGS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Those that a name which is also a word is believed with: Futu isn't in future, nor Apple in applet. */
+export const WEAK_LATIN_ENDINGS: ReadonlySet<string> = new Set('s es a u em ie zie owi om ovi'.split(' '));
+
 /** Case endings of Polish and Czech nouns in -a (Tesla: Teslę, Tesli, Teslou), written without their diacritics. */
 export const LATIN_STEM_ENDINGS: ReadonlySet<string> = new Set('e i y o ie ii ou u om ach ami'.split(' '));
 

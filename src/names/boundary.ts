@@ -6,6 +6,7 @@ import {
   KOREAN_PARTICLES,
   LATIN_ENDINGS,
   LATIN_STEM_ENDINGS,
+  WEAK_LATIN_ENDINGS,
 } from './affixes.ts';
 import { END, type FoldedWindow, isWordUnit } from './fold.ts';
 import { scriptOf } from './script.ts';
@@ -15,7 +16,7 @@ export interface EndRule {
   /** A stem: one of its script's case endings has to follow. */
   readonly stem: boolean;
   /** Which endings glued to a Latin or Cyrillic name are believed: those of short names would meet other words. */
-  readonly inflects: 'no' | 'plural' | 'any';
+  readonly inflects: 'no' | 'plural' | 'careful' | 'any';
   /** Whether a Katakana name may be the first part of a compound: グーグルマップ, but not メタ in メタル. */
   readonly compounds: boolean;
 }
@@ -70,6 +71,7 @@ function endingsOf(script: 'cyrillic' | 'alphabetic', { stem, inflects }: EndRul
   if (!stem && inflects === 'no') return NONE;
   if (script === 'cyrillic') return inflects === 'plural' && !stem ? NONE : CYRILLIC_ENDINGS;
   if (stem) return LATIN_STEM_ENDINGS;
+  if (inflects === 'careful') return WEAK_LATIN_ENDINGS;
   return inflects === 'plural' ? PLURAL : LATIN_ENDINGS;
 }
 

@@ -1,4 +1,4 @@
-import { endOfName, endOfWord, startsKatakana } from './boundary.ts';
+import { type EndRule, endOfName, endOfWord, startsKatakana } from './boundary.ts';
 import type { FoldedWindow } from './fold.ts';
 import { NameFlag } from './index-format.ts';
 import { compoundSpacing, nameSpacing, type Spacing } from './name-key.ts';
@@ -29,11 +29,17 @@ export function nameRules(index: NamesIndex): FormRules {
     lengthWithEnding: (form, window, length) =>
       endOfName(window, length, {
         stem: index.hasFlag(form, NameFlag.stem),
-        inflects: length >= MIN_UNITS_TO_INFLECT ? 'any' : length >= MIN_UNITS_OF_PLURAL ? 'plural' : 'no',
+        inflects: inflectionOf(length, index.hasFlag(form, NameFlag.weak)),
         compounds: length >= MIN_UNITS_OF_COMPOUND && !index.hasFlag(form, NameFlag.weak),
       }),
     demand: (form) => index.flagsOf(form) & (NameFlag.weak | NameFlag.cased | NameFlag.product),
   };
+}
+
+function inflectionOf(length: number, weak: boolean): EndRule['inflects'] {
+  if (length < MIN_UNITS_OF_PLURAL) return 'no';
+  if (length < MIN_UNITS_TO_INFLECT) return 'plural';
+  return weak ? 'careful' : 'any';
 }
 
 /** Evidence words: inflected in any way, and parts of compounds where a script writes those in one. */

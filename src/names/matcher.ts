@@ -38,12 +38,13 @@ export function pageEvidenceOf(candidates: Iterable<Candidate>): PageEvidence {
   return { sure, likely };
 }
 
-/** The cues of a weak candidate, those of its page included. */
+/** The cues of a weak candidate, those of its page included. One that could vouch itself has no need of its like. */
 export function allCues({ vendor, cues = [] }: Candidate, page: PageEvidence): readonly Cue[] {
   const sure = page.sure.get(vendor);
   if (sure !== undefined) return [...cues, cue('same-vendor', sure)];
   const likely = page.likely.get(vendor);
-  return likely === undefined ? cues : [...cues, cue('likely-vendor', likely)];
+  if (likely === undefined || scoreOf(cues) >= VOUCHING_SCORE) return cues;
+  return [...cues, cue('likely-vendor', likely)];
 }
 
 /** Settles a candidate with what its page shows; undefined while it stays unbelieved. */

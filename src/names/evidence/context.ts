@@ -38,7 +38,7 @@ export function contextOf(text: string, start: number, end: number): Context {
  * The end of a sentence or block; a full stop within a sentence (Inc. said) is followed by a small letter. A line end is
  * a space: HTML wraps its source anywhere.
  */
-const SENTENCE_END = /[.!?…]["'»”’)\]]*\s+(?=[^\p{Ll}\s])|[。！？\0]/gu;
+const SENTENCE_END = /[.!?…]["'»”’)\]]*(?:\s+(?=[^\p{Ll}\s])|\s+$)|[。！？\0]/gu;
 
 function sentenceStart(before: string): number {
   let from = 0;

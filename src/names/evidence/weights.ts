@@ -6,20 +6,20 @@
  */
 export const FOR = {
   /** A word that the list gives for this name, in the same sentence. */
-  'own-word': 28,
+  'own-word': 29,
   /** One of its vendor's words that few other vendors have, in the same sentence. */
   'vendor-word': 25,
   /** One that many vendors have (software, chip), in the same sentence. */
-  'common-word': 5,
+  'common-word': 4,
   /** A word of its vendor's sector, in the same sentence. */
-  'sector-word': 21,
+  'sector-word': 22,
   /** Any of these in the sentences around. */
   'word-around': 21,
   /** A second and a third such word. */
-  'more-words': 4,
-  'many-words': 11,
+  'more-words': 3,
+  'many-words': 16,
   /** A name that the list says mostly means its vendor; one that is a word of other languages than the text's. */
-  'likely-name': 7,
+  'likely-name': 5,
   /** A word for a company right beside: firm, CEO, 公司. */
   company: 10,
   /** Inc., GmbH ... behind it. */
@@ -27,33 +27,33 @@ export const FOR = {
   /** In a list or table beside a sure mention of another vendor. */
   listed: 19,
   /** In a list or table beside another weak name, of another vendor. */
-  'listed-weak': 3,
+  'listed-weak': 1,
   /** A strong name near it of another vendor of the same sector. */
-  'peer-vendor': 23,
+  'peer-vendor': 27,
   /** A strong name near it of another vendor, of none of its sectors. */
-  'other-vendor': 14,
+  'other-vendor': 17,
   /** A capital letter within a sentence that has few. */
-  'capital-inside': 6,
+  'capital-inside': 7,
   /** Another name of the vendor on the page: a strong one, or one believed for its surroundings. */
   'same-vendor': 28,
-  'likely-vendor': 5,
+  'likely-vendor': 4,
 } as const satisfies Readonly<Record<string, number>>;
 
 export const AGAINST = {
   /** A word that the list gives for another meaning of the name, in the same sentence; one in the sentences around. */
-  'against-word': -32,
+  'against-word': -34,
   'against-around': -21,
   /** A first word whose capital says nothing. */
-  'first-word': -6,
+  'first-word': -4,
   /** Part of a longer name: a capitalised word right before or behind. */
-  'longer-before': -5,
+  'longer-before': -7,
   'longer-after': -16,
   /** "the" before it. */
-  definite: -9,
+  definite: -8,
   /** A title of persons beside it: Mr., さん. */
   person: -15,
   /** The page also has the name in a phrase that means something else. */
-  namesake: -10,
+  namesake: -13,
 } as const satisfies Readonly<Record<string, number>>;
 
 export const WEIGHTS = { ...FOR, ...AGAINST } as const;
