@@ -16,7 +16,7 @@ export interface EndRule {
   /** A stem: one of its script's case endings has to follow. */
   readonly stem: boolean;
   /** Which endings glued to a Latin or Cyrillic name are believed: those of short names would meet other words. */
-  readonly inflects: 'no' | 'plural' | 'careful' | 'any';
+  readonly inflects: 'no' | 'careful' | 'any';
   /** Whether a Katakana name may be the first part of a compound: グーグルマップ, but not メタ in メタル. */
   readonly compounds: boolean;
 }
@@ -59,20 +59,26 @@ export function endOfName(window: FoldedWindow, length: number, rule: EndRule): 
     case 'cyrillic':
     case 'alphabetic': {
       const rest = restOfWord(window, length, MAX_ENDING);
-      return endingsOf(script, rule).has(rest) ? length + rest.length : -1;
+      return endingsOf(script, last, rule).has(rest) ? length + rest.length : -1;
     }
   }
 }
 
 const NONE: ReadonlySet<string> = new Set();
-const PLURAL: ReadonlySet<string> = new Set(['s']);
 
-function endingsOf(script: 'cyrillic' | 'alphabetic', { stem, inflects }: EndRule): ReadonlySet<string> {
-  if (!stem && inflects === 'no') return NONE;
-  if (script === 'cyrillic') return inflects === 'plural' && !stem ? NONE : CYRILLIC_ENDINGS;
-  if (stem) return LATIN_STEM_ENDINGS;
-  if (inflects === 'careful') return WEAK_LATIN_ENDINGS;
-  return inflects === 'plural' ? PLURAL : LATIN_ENDINGS;
+function endingsOf(script: 'cyrillic' | 'alphabetic', last: number, rule: EndRule): ReadonlySet<string> {
+  if (script === 'cyrillic') {
+    if (rule.stem) return CYRILLIC_ENDINGS;
+    // A vowel at the end gives way to the ending, or stays as it is: мета, меты, but метаем is a verb.
+    return rule.inflects === 'no' || isCyrillicVowel(last) ? NONE : CYRILLIC_ENDINGS;
+  }
+  if (rule.stem) return LATIN_STEM_ENDINGS;
+  if (rule.inflects === 'careful') return WEAK_LATIN_ENDINGS;
+  return rule.inflects === 'any' ? LATIN_ENDINGS : NONE;
+}
+
+function isCyrillicVowel(unit: number): boolean {
+  return 'аеиоуыэюяіє'.includes(String.fromCharCode(unit));
 }
 
 /** Latin and Cyrillic letters side by side are one (odd) word; so are digits behind either. */

@@ -12,7 +12,7 @@ import {
 import { type Accept, FormComparer } from './form-comparer.ts';
 import type { FormRules } from './form-rules.ts';
 import type { FormTable } from './form-table.ts';
-import { ALIVE, DEAD, FIRST, NO_SECOND, PAIR_UNITS, SINGLE, spread } from './key-table.ts';
+import { ALIVE, DEAD, FIRST, NO_SECOND, PAIR_UNITS, presenceBits, SINGLE, spread } from './key-table.ts';
 import {
   ALPHABETIC,
   extendHash,
@@ -33,6 +33,8 @@ import {
  * word on, and in scripts without spaces from each unit on.
  */
 export class Finder {
+  private readonly presence: Uint32Array;
+  private readonly presenceMask: number;
   private readonly filter: Uint32Array;
   private readonly filterMask: number;
   private readonly forms: FormTable;
@@ -43,6 +45,8 @@ export class Finder {
     this.forms = forms;
     this.rules = rules;
     this.comparer = new FormComparer(forms, rules);
+    this.presence = forms.keys.presence;
+    this.presenceMask = forms.keys.presenceMask;
     this.filter = forms.keys.filter;
     this.filterMask = forms.keys.filterMask;
   }
@@ -56,7 +60,7 @@ export class Finder {
    * their cost. All else is rare enough for methods.
    */
   find(text: string, accept: Accept): void {
-    const { filter, filterMask } = this;
+    const { filter, filterMask, presence, presenceMask } = this;
     const table = foldTable;
     const length = text.length;
     for (let at = 0; at < length; ) {
@@ -77,8 +81,11 @@ export class Finder {
         hash = Math.imul(hash ^ unit, HASH_PRIME);
         at++;
         unit = at < length ? (table[text.charCodeAt(at)] ?? 0) : SPACE;
+        if (unit === UNKNOWN) unit = foldUnit(text.charCodeAt(at));
         const ends = unit < FIRST_WORD_UNIT || unit >= FIRST_BEYOND_ALPHABETIC;
         if (units < FIRST_LOOK_UNITS && !ends) continue;
+        const bits = presenceBits(hash);
+        if (((presence[spread(hash) & presenceMask] ?? 0) & bits) !== bits) break;
         const slot = spread(hash) & filterMask;
         const state = ((filter[slot >> 3] ?? 0) >>> ((slot & 7) << 2)) & 15;
         if (state === DEAD) break;
@@ -109,6 +116,7 @@ export class Finder {
       }
       while (at < length) {
         unit = table[text.charCodeAt(at)] ?? 0;
+        if (unit === UNKNOWN) unit = foldUnit(text.charCodeAt(at));
         if (unit < FIRST_WORD_UNIT || unit >= FIRST_BEYOND_ALPHABETIC) break;
         at++;
       }

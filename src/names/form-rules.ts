@@ -15,9 +15,8 @@ export interface FormRules {
   demand(form: number): number;
 }
 
-/** A shorter name with a glued ending meets other words too often; of these only the plural and genitive (AMDs). */
+/** A shorter name with a glued ending meets other words too often (BYDs, but also BOEs). */
 const MIN_UNITS_TO_INFLECT = 4;
-const MIN_UNITS_OF_PLURAL = 3;
 /** A shorter Katakana name begins other words. */
 const MIN_UNITS_OF_COMPOUND = 4;
 
@@ -37,8 +36,7 @@ export function nameRules(index: NamesIndex): FormRules {
 }
 
 function inflectionOf(length: number, weak: boolean): EndRule['inflects'] {
-  if (length < MIN_UNITS_OF_PLURAL) return 'no';
-  if (length < MIN_UNITS_TO_INFLECT) return 'plural';
+  if (length < MIN_UNITS_TO_INFLECT) return 'no';
   return weak ? 'careful' : 'any';
 }
 

@@ -1,7 +1,7 @@
 import { fromBase64, toBase64 } from './base64.ts';
 import { KeyTable, makeFilter, makePairs, PrefixFilter } from './key-table.ts';
 import { keyOf, type Spacing } from './name-key.ts';
-import { encodeTyped } from './number-lists.ts';
+import { decodeInt32, decodeUint16, decodeUint32, encodeTyped } from './number-lists.ts';
 
 /** Folded forms as they are stored. Typed arrays are base64 of little-endian bytes. */
 export interface EncodedForms {
@@ -18,6 +18,7 @@ export interface EncodedFormTable extends EncodedForms {
   /** Uint16Array: how many forms each group has. */
   readonly groupSizes: string;
   /** Uint32Arrays: what the prefixes of words, and pairs of words, may lead to; see key-table.ts. */
+  readonly presence: string;
   readonly filter: string;
   readonly pairs: string;
 }
@@ -53,11 +54,13 @@ export function encodeForms(forms: readonly string[]): EncodedForms {
 /** Encodes such forms with what leads to them. */
 export function encodeFormTable(forms: readonly string[], spacing: Spacing): EncodedFormTable {
   const { keys, groupSizes } = groupsOf(forms, spacing);
+  const prefixes = makeFilter(forms, keys.length, spacing);
   return {
     ...encodeForms(forms),
     keys: encodeTyped(Int32Array.from(keys)),
     groupSizes: encodeTyped(Uint16Array.from(groupSizes)),
-    filter: encodeTyped(makeFilter(forms, keys.length, spacing)),
+    presence: encodeTyped(prefixes.presence),
+    filter: encodeTyped(prefixes.words),
     pairs: encodeTyped(makePairs(forms, spacing)),
   };
 }
@@ -68,25 +71,24 @@ export function decodeFormTable({
   lengths,
   keys,
   groupSizes,
-  filter,
-  pairs,
+  ...filters
 }: EncodedFormTable): FormTable {
   const starts = startsOf(fromBase64(lengths));
-  const groups = startsOf(new Uint16Array(fromBase64(groupSizes).buffer));
-  const keyValues = new Int32Array(fromBase64(keys).buffer);
-  const filterWords = new Uint32Array(fromBase64(filter).buffer);
-  const pairWords = new Uint32Array(fromBase64(pairs).buffer);
+  const groups = startsOf(decodeUint16(groupSizes));
+  const keyValues = decodeInt32(keys);
+  const presence = decodeUint32(filters.presence);
+  const filter = decodeUint32(filters.filter);
+  const pairs = decodeUint32(filters.pairs);
   const count = starts.length - 1;
   if (
     starts[count] !== folded.length ||
     groups.length !== keyValues.length + 1 ||
     groups[keyValues.length] !== count ||
-    !Number.isInteger(Math.log2(filterWords.length)) ||
-    !Number.isInteger(Math.log2(pairWords.length))
+    ![presence, filter, pairs].every(({ length }) => Number.isInteger(Math.log2(length)))
   ) {
     throw new TypeError('The parts of a table of forms do not fit each other');
   }
-  return { count, folded, starts, groups, keys: new KeyTable(keyValues, filterWords, pairWords) };
+  return { count, folded, starts, groups, keys: new KeyTable(keyValues, { presence, filter, pairs }) };
 }
 
 /**
@@ -108,7 +110,11 @@ export function buildFormTable({ folded, lengths }: EncodedForms, spacing: Spaci
     groups[groupCount++] = form;
   }
   groups[groupCount] = count;
-  const table = new KeyTable(keys.subarray(0, groupCount), filter.words, ANY_PAIR);
+  const table = new KeyTable(keys.subarray(0, groupCount), {
+    presence: filter.presence,
+    filter: filter.words,
+    pairs: ANY_PAIR,
+  });
   return { count, folded, starts, groups: groups.subarray(0, groupCount + 1), keys: table };
 }
 

@@ -6,7 +6,7 @@ import { compareForms, encodeForms, encodeFormTable, MAX_FORM_LENGTH } from './f
 import { type EncodedNamesIndex, NameFlag } from './index-format.ts';
 import { compoundSpacing, keyOf, nameSpacing } from './name-key.ts';
 import { encodeLists, encodeTyped } from './number-lists.ts';
-import { shortForms, stemOf } from './stems.ts';
+import { initialismForms, shortForms, stemOf } from './stems.ts';
 import { OWN_TEXT, writingOf } from './written-form.ts';
 
 /** What the index needs of a vendor. */
@@ -111,10 +111,8 @@ function entriesOf(vendor: IndexedVendor, position: number): Entry[] {
     if (stem !== undefined) {
       addTo(stems, { ...entry, folded: stem, key: keyOf(stem, nameSpacing), flags: flags | NameFlag.stem });
     }
-    if (name.weak) {
-      for (const form of shortForms(folded))
-        addTo(byForm, { ...entry, folded: form, key: keyOf(form, nameSpacing) });
-    }
+    const forms = [...(name.weak ? shortForms(folded) : []), ...initialismForms(name.text, folded)];
+    for (const form of forms) addTo(byForm, { ...entry, folded: form, key: keyOf(form, nameSpacing) });
   }
   return [
     ...byForm.values().flatMap(entriesOfForm),

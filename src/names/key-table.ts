@@ -32,25 +32,33 @@ export const PAIR_UNITS = 3;
 /** Slots of the filter for each key: so few collisions that looking them up costs less than a larger filter would. */
 const SLOTS_PER_KEY = 8;
 const MIN_SLOTS = 1 << 13;
+/** Bits of the presence filter for each key; a key has some two prefixes more. */
+const PRESENCE_BITS_PER_KEY = 16;
+const MIN_PRESENCE_BITS = 1 << 12;
 /** Bits of the pair filter for each pair of first and second word. */
 const BITS_PER_PAIR = 8;
 const MIN_BITS = 1 << 10;
 
 /**
- * Leads from the first units of a word to the forms that begin so: a filter of four bits per prefix, read for each word
- * of the text, in front of the ascending keys; and a filter of one bit for each key and beginning of a second word, for
- * common words begin many names. A filter's "no" is sure, the rest may be a collision, which the comparison with the forms'
- * own text settles.
+ * Leads from the first units of a word to the forms that begin so, by filters in front of the ascending keys. `presence`
+ * is read for each word of the text: two bits of one 32-bit word for each prefix (a blocked Bloom filter; Putze, Sanders,
+ * Singler 2007), small enough to stay in the nearest cache. `filter` has four bits per prefix. `pairs` has a bit for each
+ * key and beginning of a second word, for common words begin many names. A filter's "no" is sure, the rest may be a
+ * collision, which the comparison with the forms' own text settles.
  */
 export class KeyTable {
+  readonly presence: Uint32Array;
+  readonly presenceMask: number;
   /** Eight prefixes a word, four bits each; the number of slots is a power of two. */
   readonly filter: Uint32Array;
   readonly filterMask: number;
   private readonly pairs: Uint32Array;
   private readonly keys: Int32Array;
 
-  constructor(keys: Int32Array, filter: Uint32Array, pairs: Uint32Array) {
+  constructor(keys: Int32Array, { presence, filter, pairs }: KeyFilters) {
     this.keys = keys;
+    this.presence = presence;
+    this.presenceMask = presence.length - 1;
     this.filter = filter;
     this.filterMask = filter.length * 8 - 1;
     this.pairs = pairs;
@@ -87,9 +95,22 @@ export class KeyTable {
   }
 }
 
-/** The filter for the prefixes of forms, filled form by form. */
+/** The filters of a table; the length of each is a power of two. */
+export interface KeyFilters {
+  readonly presence: Uint32Array;
+  readonly filter: Uint32Array;
+  readonly pairs: Uint32Array;
+}
+
+/** The two bits of a prefix in its word of the presence filter. */
+export function presenceBits(hash: number): number {
+  return (1 << (hash >>> 22)) | (1 << (hash >>> 27));
+}
+
+/** The filters for the prefixes of forms, filled form by form. */
 export class PrefixFilter {
   readonly words: Uint32Array<ArrayBuffer>;
+  readonly presence: Uint32Array<ArrayBuffer>;
   private readonly mask: number;
 
   /** `keys` is how many keys it will have at most. */
@@ -97,6 +118,8 @@ export class PrefixFilter {
     const slots = powerOfTwo(Math.max(MIN_SLOTS, keys * SLOTS_PER_KEY));
     this.words = new Uint32Array(slots >> 3);
     this.mask = slots - 1;
+    const bits = powerOfTwo(Math.max(MIN_PRESENCE_BITS, keys * PRESENCE_BITS_PER_KEY));
+    this.presence = new Uint32Array(bits >> 5);
   }
 
   /** Adds the form at `[from, to)` of `folded` as one that is to be compared wherever its key stands; gives its key. */
@@ -118,20 +141,18 @@ export class PrefixFilter {
   private mark(hash: number, state: number): void {
     const slot = spread(hash) & this.mask;
     this.words[slot >> 3] = (this.words[slot >> 3] ?? 0) | (state << ((slot & 7) << 2));
+    const word = spread(hash) & (this.presence.length - 1);
+    this.presence[word] = (this.presence[word] ?? 0) | presenceBits(hash);
   }
 }
 
-/** The filter for the prefixes of forms. */
-export function makeFilter(
-  forms: readonly string[],
-  keys: number,
-  spacing: Spacing,
-): Uint32Array<ArrayBuffer> {
+/** The filters for the prefixes of forms. */
+export function makeFilter(forms: readonly string[], keys: number, spacing: Spacing): PrefixFilter {
   const filter = new PrefixFilter(keys);
   for (const form of forms) {
     filter.add(form, 0, form.length, spacing, pairHashOf(form, spacing) === undefined ? SINGLE : FIRST);
   }
-  return filter.words;
+  return filter;
 }
 
 /** The filter for the keys and second words of forms. */

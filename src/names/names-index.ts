@@ -3,7 +3,7 @@ import { fromBase64 } from './base64.ts';
 import { buildFormTable, decodeFormTable, type FormTable, formOf } from './form-table.ts';
 import { type EncodedNamesIndex, NameFlag } from './index-format.ts';
 import { compoundSpacing } from './name-key.ts';
-import { decodeLists } from './number-lists.ts';
+import { decodeLists, decodeUint16 } from './number-lists.ts';
 import { OWN_TEXT, writtenAs } from './written-form.ts';
 
 /** A decoded names index. Names go by the number of their form, evidence words by that of theirs. */
@@ -35,7 +35,7 @@ export function isWeak(index: NamesIndex, name: number): boolean {
 export function decodeNamesIndex(encoded: EncodedNamesIndex): NamesIndex {
   const forms = decodeFormTable(encoded.forms);
   const flags = fromBase64(encoded.flags);
-  const vendorPositions = new Uint16Array(fromBase64(encoded.vendorOf).buffer);
+  const vendorPositions = decodeUint16(encoded.vendorOf);
   const { count } = forms;
   if (flags.length !== count || encoded.writings.length !== count || vendorPositions.length !== count)
     throw new TypeError('The parts of the names index do not fit each other');

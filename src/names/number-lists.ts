@@ -22,9 +22,9 @@ export function encodeLists(lists: readonly (readonly number[])[]): EncodedLists
 
 /** The lists by owner. Throws a `TypeError` when the parts contradict each other. */
 export function decodeLists({ owners, sizes, values }: EncodedLists): ReadonlyMap<number, Uint16Array> {
-  const ownerNumbers = new Uint32Array(fromBase64(owners).buffer);
-  const lengths = new Uint16Array(fromBase64(sizes).buffer);
-  const numbers = new Uint16Array(fromBase64(values).buffer);
+  const ownerNumbers = decodeUint32(owners);
+  const lengths = decodeUint16(sizes);
+  const numbers = decodeUint16(values);
   const lists = new Map<number, Uint16Array>();
   let at = 0;
   ownerNumbers.forEach((owner, position) => {
@@ -40,4 +40,25 @@ export function decodeLists({ owners, sizes, values }: EncodedLists): ReadonlyMa
 
 export function encodeTyped(values: Uint16Array | Uint32Array | Int32Array): string {
   return toBase64(new Uint8Array(values.buffer));
+}
+
+/** The numbers of an encoded Uint16Array. Throws a `TypeError` when it is none. */
+export function decodeUint16(encoded: string): Uint16Array {
+  return new Uint16Array(bytesOf(encoded, 2));
+}
+
+/** As `decodeUint16`, of a Uint32Array. */
+export function decodeUint32(encoded: string): Uint32Array {
+  return new Uint32Array(bytesOf(encoded, 4));
+}
+
+/** As `decodeUint16`, of an Int32Array. */
+export function decodeInt32(encoded: string): Int32Array {
+  return new Int32Array(bytesOf(encoded, 4));
+}
+
+function bytesOf(encoded: string, each: 2 | 4): ArrayBuffer {
+  const { buffer } = fromBase64(encoded);
+  if (buffer.byteLength % each !== 0) throw new TypeError('An array of numbers breaks off');
+  return buffer;
 }

@@ -26,7 +26,7 @@ function endingsAt(folded: string): readonly string[] {
 }
 
 /** The endings of a word whose stem is too short to be looked for by itself. */
-const SHORT_ENDINGS = 'а у ы е и ом ои ю'.split(' ');
+const SHORT_ENDINGS = 'а у ы е и і ом ои ою ю'.split(' ');
 const SHORT_STEM_UNITS = 3;
 
 /** The inflected forms of a short Cyrillic name, one by one: зум -> зума, зуме ...; мета -> меты, метой ... */
@@ -38,4 +38,11 @@ export function shortForms(folded: string): string[] {
 
 function isCyrillicLetter(letter: string): boolean {
   return scriptOf(letter.charCodeAt(0)) === 'cyrillic';
+}
+
+/** The plural and genitive of a name of three capitals, folded: AMDs. Longer names are found with their endings. */
+export function initialismForms(written: string, folded: string): string[] {
+  return /^\p{Lu}{3}$/u.test(written) && folded.length === 3 && folded.charCodeAt(0) < 0x80
+    ? [`${folded}s`]
+    : [];
 }

@@ -37,7 +37,7 @@ function weighedText({ score, cues }: Weighed): string {
   const terms = cues.map(
     ({ kind, evidence }) => `${kind}${evidence ? ` ‘${evidence}’` : ''} ${signed(WEIGHTS[kind])}`,
   );
-  return `${score} = ${[`weak name ${signed(START)}`, ...terms].join(', ')}`;
+  return `${score < 0 ? `−${-score}` : score} = ${[`weak name ${signed(START)}`, ...terms].join(', ')}`;
 }
 
 function signed(weight: number): string {

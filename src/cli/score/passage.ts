@@ -45,7 +45,7 @@ export function readPassages(markdown: string, lang: string, file: string): Resu
   const passages: Passage[] = [];
   let line = 1;
   for (const part of markdown.split(/^(?=## )/mu)) {
-    const heading = /^## (?<id>[a-z0-9-]+)\n/u.exec(part);
+    const heading = /^## (?<id>[a-z0-9-]+)\r?(?:\n|$)/u.exec(part);
     const at = `${file}:${line}`;
     line += part.split('\n').length - 1;
     const id = heading?.groups?.id;

@@ -34,11 +34,17 @@ export function contextOf(text: string, start: number, end: number): Context {
   };
 }
 
+/** After these a full stop ends no sentence: initials, titles, other short forms before a capital. */
+const SHORT_FORMS = String.raw`(?<!(?:^|[\s(])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|St|No|Nr|vs|г|гг|им|ул))`;
+
 /**
  * The end of a sentence or block; a full stop within a sentence (Inc. said) is followed by a small letter. A line end is
  * a space: HTML wraps its source anywhere.
  */
-const SENTENCE_END = /[.!?…]["'»”’)\]]*(?:\s+(?=[^\p{Ll}\s])|\s+$)|[。！？\0]/gu;
+const SENTENCE_END = new RegExp(
+  String.raw`(?:${SHORT_FORMS}\.|[!?…])["'»”’)\]]*(?:\s+(?=[^\p{Ll}\s])|\s+$)|[。！？\0]`,
+  'gu',
+);
 
 function sentenceStart(before: string): number {
   let from = 0;

@@ -14,7 +14,7 @@ const SEPARATOR = `(?:[\\s${BLOCK_BREAK},;/|·•*‣–—、，；،()（）«
   '以及|和|及|與|与|と|や|및|와|과',
 ].join('|')})`;
 /** Other members in between, which the list doesn't have: names of up to three words with capitals. */
-const STRANGER = String.raw`(?:\p{Lu}[\p{L}\p{N}.&'’-]*(?: \p{Lu}[\p{L}\p{N}.&'’-]*){0,2})`;
+const STRANGER = String.raw`(?:\p{Lu}[\p{L}\p{N}.&'’-]*(?: (?:&|\p{Lu}[\p{L}\p{N}.&'’-]*)){0,3})`;
 const MARK = `(?:[${BLOCK_BREAK}\\n,;/|·•*、，；،]|\\b(?:and|or|und|et|y|e|i|ve)\\b|(?<=\\s)[иіو](?=\\s))`;
 const GAP = new RegExp(`^${SEPARATOR}+$`, 'u');
 const GAP_WITH_STRANGERS = new RegExp(

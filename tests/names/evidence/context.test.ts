@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { contextOf } from '../../../src/names/evidence/context.ts';
+import { contextIn } from './surroundings.ts';
+
+describe('the sentence of a name', () => {
+  test.each([
+    ['ends where the text does', 'so <Wiz> grew', 'so ', ' grew'],
+    ['ends with full stops', 'It rains. So <Wiz> grew. All left.', 'So ', ' grew'],
+    ['ends with other marks', 'Why? So <Wiz> grew! All left.', 'So ', ' grew'],
+    ['ends behind a quotation mark', 'He said “no.” So <Wiz> grew', 'So ', ' grew'],
+    ['may start with the name', 'It rains. <Wiz> grew', '', ' grew'],
+    ['may end with the name', 'So grew <Wiz>. All left', 'So grew ', ''],
+    [
+      'goes on behind an abbreviation',
+      'so Acme Inc. said <Wiz> corp. grew',
+      'so Acme Inc. said ',
+      ' corp. grew',
+    ],
+    ['goes on behind a dot in a number', 'at 3.5 <Wiz> grew 4.5 %', 'at 3.5 ', ' grew 4.5 %'],
+    ['goes on behind a line end', 'then\nso <Wiz> grew\nand left', 'then\nso ', ' grew\nand left'],
+    ['ends with its block', 'a list\0so <Wiz> grew\0b list', 'so ', ' grew'],
+    ['ends without a space in Chinese', '下雨。买<小米>手机。再见', '买', '手机'],
+  ])('%s', (_, marked, before, after) => {
+    const { sentenceBefore, sentenceAfter } = contextIn(marked);
+    expect([sentenceBefore, sentenceAfter]).toEqual([before, after]);
+  });
+});
+
+test('the surroundings go beyond the sentence', () => {
+  const { surface, left, right } = contextIn('It rains. So <Wiz> grew. All left.');
+  expect([left.text, surface, right.text]).toEqual(['It rains. So ', 'Wiz', ' grew. All left.']);
+});
+
+test('the parts of the sentence are told by their place', () => {
+  const { left, right, sentenceBefore, sentenceAfter } = contextIn('It rains. So <Wiz> grew. All left.');
+  expect(left.text.slice(left.sentenceFrom, left.sentenceTo)).toBe(sentenceBefore);
+  expect(right.text.slice(right.sentenceFrom, right.sentenceTo)).toBe(sentenceAfter);
+});
+
+test('the surroundings of a long text have an end', () => {
+  const far = 'x'.repeat(10_000);
+  const { left, right } = contextOf(`${far}Wiz${far}`, far.length, far.length + 3);
+  expect(left.text.length).toBeLessThan(1000);
+  expect(right.text.length).toBe(left.text.length);
+});

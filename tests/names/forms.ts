@@ -1,0 +1,20 @@
+import fc from 'fast-check';
+import { compareForms } from '../../src/names/form-table.ts';
+import { compoundSpacing, nameSpacing, type Spacing } from '../../src/names/name-key.ts';
+
+export const SPACINGS: readonly (readonly [string, Spacing])[] = [
+  ['names', nameSpacing],
+  ['words with compounds', compoundSpacing],
+];
+
+/** A folded form: few letters of each script, so that many forms begin alike. */
+export const anyForm = fc.string({
+  unit: fc.constantFrom(...'aabbcc7 яй.אعक华为ウ화웨'),
+  minLength: 1,
+  maxLength: 24,
+});
+
+/** Forms as a table has them: in order, each once. */
+export function ordered(forms: readonly string[], spacing: Spacing): string[] {
+  return [...new Set(forms)].sort((a, b) => compareForms(a, b, spacing));
+}
