@@ -19,7 +19,7 @@ export function decodeMatcher(encoded: EncodedNamesIndex): Matcher {
       const candidates: Candidate[] = [];
       const namesakes: Rejected[] = [];
       const reject = (rejected: Rejected) => {
-        if (rejected.rejection.because === 'phrase') namesakes.push(rejected);
+        if (MEANS_ANOTHER.has(rejected.rejection.because)) namesakes.push(rejected);
         onRejected(rejected);
       };
       finder.find(text, (occurrence) => {
@@ -34,5 +34,8 @@ export function decodeMatcher(encoded: EncodedNamesIndex): Matcher {
     },
   };
 }
+
+/** Rejections that show the name's other meaning on the page. */
+const MEANS_ANOTHER: ReadonlySet<Rejected['rejection']['because']> = new Set(['phrase', 'letter-case']);
 
 function ignore(): void {}

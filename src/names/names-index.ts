@@ -82,6 +82,8 @@ export function decodeNamesIndex(encoded: EncodedNamesIndex): NamesIndex {
       const vendor = vendorPosition(name);
       if (evidence().get(vendor)?.includes(word)) return 'vendor';
       if (common().get(vendor)?.includes(word)) return 'common';
+      // A text of the trade is full of common words that are products' names, too: teams, threads, windows.
+      if (((flags[name] ?? 0) & NameFlag.product) !== 0) return undefined;
       const sectors = sectorsOf().get(vendor);
       return sectors?.some((sector) => sectorWords()[sector]?.has(word)) ? 'sector' : undefined;
     },

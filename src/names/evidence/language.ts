@@ -2,26 +2,27 @@ import type { Context } from './context.ts';
 import { wordSet } from './word-set.ts';
 import { phraseForm } from './words.ts';
 
+const danish = wordSet('og at det som en ein på er for med af av til den har ikke ikkje om et eit');
+const malay = wordSet('dan yang di untuk dengan ini itu dari pada tidak akan kami saya');
+
 /** Short words without which hardly a sentence of a language is written, where a name of the list is a word of it. */
 const SMALL_WORDS: Readonly<Record<string, () => ReadonlySet<string>>> = {
-  fr: wordSet(
-    'le la les des du de et est une un dans pour par sur au aux qui que ce il en net brut mensuel horaire',
-  ),
-  it: wordSet('il lo la gli le dei della del di e un una che per con non si è nel alla dal al i'),
-  de: wordSet('der die das und den dem des ein eine mit von zu im ist nicht auf für mit oder als'),
-  pl: wordSet(
-    'i w z na do nie się jest to od przez po że lat roku dni dla jak miesiąc miesięcy tygodnie tygodni',
-  ),
-  tr: wordSet('ve bir bu ile için da de çok en gibi olan sıcak'),
-  sv: wordSet('och att det som en på är för med av till den har inte om åtta tio ett'),
-  da: wordSet('og at det som en på er for med af til den har ikke om et de'),
-  nb: wordSet('og at det som en på er for med av til den har ikke om et åtte ti'),
-  nn: wordSet('og at det som ein på er for med av til den har ikkje om eit'),
-  no: wordSet('og at det som en på er for med av til den har ikke om et åtte ti'),
-  fi: wordSet('ja on ei se että oli kun niin mutta tai myös hän ovat'),
-  ms: wordSet('dan yang di untuk dengan ini itu dari pada tidak akan bual kami saya'),
-  id: wordSet('dan yang di untuk dengan ini itu dari pada tidak akan kami saya wicara janji'),
-  hu: wordSet('a az és hogy nem is egy ez de van volt meg csak el tudom nagy'),
+  en: wordSet('the of and to in is that for it was on with as are this be by from or at an'),
+  fr: wordSet('le la les des du de et est une un dans pour par sur au que ce en net brut'),
+  it: wordSet('il lo la gli le dei della del di e un una che per con non si'),
+  de: wordSet('der die das und den dem des ein eine mit von zu im ist nicht auf oder'),
+  pl: wordSet('i w z na do nie się jest to od po że lat roku dni dla jak'),
+  tr: wordSet('ve bir bu ile için da de çok en gibi olan'),
+  sv: wordSet('och att det som en på är för med av till den har inte om'),
+  da: danish,
+  nb: danish,
+  nn: danish,
+  no: danish,
+  fi: wordSet('ja on ei se että oli kun niin mutta tai'),
+  ms: malay,
+  id: malay,
+  nl: wordSet('de het een en van is in op te dat die niet met voor zijn aan'),
+  hu: wordSet('a az és hogy nem is egy ez de van volt meg'),
 };
 
 /** So many of a language's small words make it the language of the surroundings. */

@@ -16,4 +16,15 @@ describe('checkWeakEvidence', () => {
       'list/vendors/acme.yaml:4:7 error: weak name "Acme" of acme has no evidence',
     ]);
   });
+
+  test('tells a language that no text is told to be in', () => {
+    const list = readList({
+      acme: `${WEAK}      weakIn: [fr, eo]
+      near: [anvil]
+`,
+    });
+    expect(told(checkWeakEvidence(list))).toEqual([
+      'list/vendors/acme.yaml:4:7 error: no text is told to be in "eo", in which "Acme" is weak',
+    ]);
+  });
 });
