@@ -4,7 +4,7 @@ import type { BuildSettings } from '../src/background/deps.ts';
 import { browserPorts } from '../src/background/ports.ts';
 import { startBackground } from '../src/background/start.ts';
 import { parsePayload, recallPayload } from '../src/list/parse-payload.ts';
-import { buildNamesIndex } from '../src/names/index-build.ts';
+import { buildNamesIndex } from '../src/names/index/index-build.ts';
 
 /** Put in by the build from its environment; see wxt.config.ts. */
 declare const __LIST_SETTINGS__: Omit<BuildSettings, 'appVersion'>;

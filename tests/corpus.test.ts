@@ -9,12 +9,12 @@ import { type Corpus, readCorpus } from '../src/cli/score/read-corpus.ts';
 import { measureCorpus } from '../src/cli/score/score.ts';
 import type { ListContent } from '../src/list/list.ts';
 import { decodeMatcher } from '../src/names/decode.ts';
-import { Finder } from '../src/names/finder.ts';
 import { foldName } from '../src/names/fold.ts';
-import { nameRules } from '../src/names/form-rules.ts';
-import { buildNamesIndex } from '../src/names/index-build.ts';
-import type { EncodedNamesIndex } from '../src/names/index-format.ts';
-import { decodeNamesIndex } from '../src/names/names-index.ts';
+import { Finder } from '../src/names/forms/finder.ts';
+import { buildNamesIndex } from '../src/names/index/index-build.ts';
+import type { EncodedNamesIndex } from '../src/names/index/index-format.ts';
+import { decodeNamesIndex } from '../src/names/index/names-index.ts';
+import { nameRules } from '../src/names/name-rules.ts';
 
 let list: ListContent;
 let index: EncodedNamesIndex;

@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { originOf } from '../../src/cli/list-server.ts';
 import { plainTable } from '../../src/cli/table.ts';
 import { parseVendorId } from '../../src/domain/vendor.ts';
-import { buildNamesIndex } from '../../src/names/index-build.ts';
+import { buildNamesIndex } from '../../src/names/index/index-build.ts';
 import { needBrowsers } from '../browsers/install.ts';
 import { launch } from '../browsers/launch.ts';
 import { bundle } from './bundle.ts';

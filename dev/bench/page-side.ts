@@ -1,5 +1,5 @@
 import { decodeMatcher } from '../../src/names/decode.ts';
-import type { EncodedNamesIndex } from '../../src/names/index-format.ts';
+import type { EncodedNamesIndex } from '../../src/names/index/index-format.ts';
 import type { Matcher } from '../../src/names/matcher.ts';
 import { readChunk } from '../../src/page/read-chunk.ts';
 import { rawTextsOf } from '../../src/page/skip.ts';

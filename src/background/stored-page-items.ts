@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { MARK_STYLES, MARK_TONES } from '../domain/mark.ts';
-import type { EncodedNamesIndex } from '../names/index-format.ts';
+import type { EncodedNamesIndex } from '../names/index/index-format.ts';
 import type { PageState, StoredIndex } from '../page/page-state.ts';
 
 const stateShape: v.GenericSchema<unknown, PageState> = v.object({

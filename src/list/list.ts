@@ -1,6 +1,6 @@
 import type { Place } from '../domain/place.ts';
 import type { Vendor } from '../domain/vendor.ts';
-import type { SectorWords } from '../names/index-build.ts';
+import type { SectorWords } from '../names/index/index-build.ts';
 import type { ReleaseChanges } from './schema/changes.ts';
 import type { Removed } from './schema/removed.ts';
 

@@ -2,12 +2,12 @@ import type { Candidate, Rejected } from './candidate.ts';
 import { tellEnumerated } from './evidence/enumeration.ts';
 import { tellNamesakes } from './evidence/namesakes.ts';
 import { tellNeighbours } from './evidence/neighbours.ts';
-import { Finder } from './finder.ts';
-import { nameRules } from './form-rules.ts';
-import type { EncodedNamesIndex } from './index-format.ts';
+import { Finder } from './forms/finder.ts';
+import type { EncodedNamesIndex } from './index/index-format.ts';
+import { decodeNamesIndex } from './index/names-index.ts';
 import { Judge } from './judge.ts';
 import type { Matcher } from './matcher.ts';
-import { decodeNamesIndex } from './names-index.ts';
+import { nameRules } from './name-rules.ts';
 
 /** Makes the matcher of an index. Throws a `TypeError` when the index contradicts itself. */
 export function decodeMatcher(encoded: EncodedNamesIndex): Matcher {

@@ -6,14 +6,14 @@ import { type Cue, cue, scoreOf } from './evidence/cue.ts';
 import { isInLanguage } from './evidence/language.ts';
 import { phraseAgainst } from './evidence/phrases.ts';
 import { wordCues } from './evidence/word-cues.ts';
-import { Finder } from './finder.ts';
-import type { Occurrence } from './form-comparer.ts';
-import { wordRules } from './form-rules.ts';
-import { formOf } from './form-table.ts';
-import { NameFlag } from './index-format.ts';
+import { Finder } from './forms/finder.ts';
+import type { Occurrence } from './forms/form-comparer.ts';
+import { wordRules } from './forms/form-rules.ts';
+import { formOf } from './forms/form-table.ts';
+import { NameFlag } from './index/index-format.ts';
+import { isWeak, type NamesIndex } from './index/names-index.ts';
 import { type CaseRule, hasCase } from './letter-case.ts';
 import { isInMailAddress } from './mail-address.ts';
-import { isWeak, type NamesIndex } from './names-index.ts';
 
 /** Judges forms of names by the text around them. */
 export class Judge {

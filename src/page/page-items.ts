@@ -1,4 +1,4 @@
-import type { EncodedNamesIndex } from '../names/index-format.ts';
+import type { EncodedNamesIndex } from '../names/index/index-format.ts';
 import type { Matcher } from '../names/matcher.ts';
 import type { Native } from './native.ts';
 import { PAGE_INDEX_ITEM, PAGE_STATE_ITEM, type PageState, type StoredIndex } from './page-state.ts';

@@ -1,5 +1,5 @@
 import type { MarkStyle, MarkTone } from '../domain/mark.ts';
-import type { EncodedNamesIndex } from '../names/index-format.ts';
+import type { EncodedNamesIndex } from '../names/index/index-format.ts';
 
 /** What a page script must know besides the names. Kept small, for every frame reads it. */
 export interface PageState {

@@ -1,7 +1,7 @@
 import type { VendorName } from '../../src/domain/vendor.ts';
 import { parseVendorId, type VendorId } from '../../src/domain/vendor.ts';
 import { decodeMatcher } from '../../src/names/decode.ts';
-import { buildNamesIndex } from '../../src/names/index-build.ts';
+import { buildNamesIndex } from '../../src/names/index/index-build.ts';
 import { findMentions, type Matcher, withBlockBreaks } from '../../src/names/matcher.ts';
 
 export function vendorId(text: string): VendorId {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { decodeMatcher } from '../../src/names/decode.ts';
-import { buildNamesIndex } from '../../src/names/index-build.ts';
+import { buildNamesIndex } from '../../src/names/index/index-build.ts';
 import { startPage } from '../../src/page/lifecycle.ts';
 import type { PageState } from '../../src/page/page-state.ts';
 import { name, vendorId } from '../names/names.ts';

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { parsePayload } from '../../list/parse-payload.ts';
 import { parseList, verifyList } from '../../list/read-list.ts';
 import type { TrustedKey } from '../../list/signature.ts';
-import { buildNamesIndex } from '../../names/index-build.ts';
+import { buildNamesIndex } from '../../names/index/index-build.ts';
 import { webListPorts } from '../../update/webcrypto.ts';
 import { CommandError } from '../console.ts';
 import { compileList } from './compile-list.ts';

@@ -1,5 +1,5 @@
-import type { Finder } from '../finder.ts';
-import type { Telling } from '../names-index.ts';
+import type { Finder } from '../forms/finder.ts';
+import type { Telling } from '../index/names-index.ts';
 import type { Context } from './context.ts';
 import { type Cue, cue } from './cue.ts';
 

@@ -1,5 +1,5 @@
-import { buildNamesIndex } from '../../../src/names/index-build.ts';
-import type { EncodedNamesIndex } from '../../../src/names/index-format.ts';
+import { buildNamesIndex } from '../../../src/names/index/index-build.ts';
+import type { EncodedNamesIndex } from '../../../src/names/index/index-format.ts';
 import { payloadOf } from '../../list/payloads.ts';
 import { type SampleOptions, sampleFile } from '../../update/support/sample-list.ts';
 

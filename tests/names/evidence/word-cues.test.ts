@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { wordCues } from '../../../src/names/evidence/word-cues.ts';
-import { Finder } from '../../../src/names/finder.ts';
-import { wordRules } from '../../../src/names/form-rules.ts';
-import { formOf } from '../../../src/names/form-table.ts';
-import { buildNamesIndex } from '../../../src/names/index-build.ts';
-import { decodeNamesIndex } from '../../../src/names/names-index.ts';
+import { Finder } from '../../../src/names/forms/finder.ts';
+import { wordRules } from '../../../src/names/forms/form-rules.ts';
+import { formOf } from '../../../src/names/forms/form-table.ts';
+import { buildNamesIndex } from '../../../src/names/index/index-build.ts';
+import { decodeNamesIndex } from '../../../src/names/index/names-index.ts';
 import { name, vendorId } from '../names.ts';
 import { contextIn } from './surroundings.ts';
 

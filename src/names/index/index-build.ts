@@ -1,12 +1,12 @@
-import type { VendorId, VendorName } from '../domain/vendor.ts';
+import type { VendorId, VendorName } from '../../domain/vendor.ts';
+import { evidenceForm, phraseForm } from '../evidence/words.ts';
+import { foldName } from '../fold.ts';
+import { compareForms, encodeForms, encodeFormTable, MAX_FORM_LENGTH } from '../forms/form-table.ts';
+import { compoundSpacing, keyOf, nameSpacing } from '../forms/name-key.ts';
+import { initialismForms, shortForms, stemOf } from '../forms/stems.ts';
 import { toBase64 } from './base64.ts';
-import { evidenceForm, phraseForm } from './evidence/words.ts';
-import { foldName } from './fold.ts';
-import { compareForms, encodeForms, encodeFormTable, MAX_FORM_LENGTH } from './form-table.ts';
 import { type EncodedNamesIndex, NameFlag } from './index-format.ts';
-import { compoundSpacing, keyOf, nameSpacing } from './name-key.ts';
 import { encodeLists, encodeTyped } from './number-lists.ts';
-import { initialismForms, shortForms, stemOf } from './stems.ts';
 import { OWN_TEXT, writingOf } from './written-form.ts';
 
 /** What the index needs of a vendor. */

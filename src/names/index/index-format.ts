@@ -1,4 +1,4 @@
-import type { EncodedForms, EncodedFormTable } from './form-table.ts';
+import type { EncodedForms, EncodedFormTable } from '../forms/form-table.ts';
 import type { EncodedLists } from './number-lists.ts';
 
 /**

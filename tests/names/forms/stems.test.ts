@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { shortForms, stemOf } from '../../src/names/stems.ts';
+import { shortForms, stemOf } from '../../../src/names/forms/stems.ts';
 
 describe('stemOf', () => {
   test.each([

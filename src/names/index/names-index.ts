@@ -1,8 +1,8 @@
-import { parseVendorId, type VendorId } from '../domain/vendor.ts';
+import { parseVendorId, type VendorId } from '../../domain/vendor.ts';
+import { buildFormTable, decodeFormTable, type FormTable, formOf } from '../forms/form-table.ts';
+import { compoundSpacing } from '../forms/name-key.ts';
 import { fromBase64 } from './base64.ts';
-import { buildFormTable, decodeFormTable, type FormTable, formOf } from './form-table.ts';
 import { type EncodedNamesIndex, NameFlag } from './index-format.ts';
-import { compoundSpacing } from './name-key.ts';
 import { decodeLists, decodeUint16 } from './number-lists.ts';
 import { OWN_TEXT, writtenAs } from './written-form.ts';
 

@@ -1,6 +1,6 @@
+import { END, FIRST_WORD_UNIT, FoldedWindow, foldTable, SPACE } from '../fold.ts';
 import { MAX_PREFIX_LETTERS } from './affixes.ts';
 import { isPrefixLetter } from './boundary.ts';
-import { END, FIRST_WORD_UNIT, FoldedWindow, foldTable, SPACE } from './fold.ts';
 import type { FormRules } from './form-rules.ts';
 import type { FormTable } from './form-table.ts';
 import { DEAD, WHOLE } from './key-table.ts';

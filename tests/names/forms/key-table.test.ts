@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { buildFormTable, decodeFormTable, encodeForms, encodeFormTable } from '../../src/names/form-table.ts';
+import {
+  buildFormTable,
+  decodeFormTable,
+  encodeForms,
+  encodeFormTable,
+} from '../../../src/names/forms/form-table.ts';
 import {
   ALIVE,
   DEAD,
@@ -13,7 +18,7 @@ import {
   SINGLE,
   spread,
   WHOLE,
-} from '../../src/names/key-table.ts';
+} from '../../../src/names/forms/key-table.ts';
 import {
   ALPHABETIC,
   extendHash,
@@ -23,7 +28,7 @@ import {
   keyOf,
   nameSpacing,
   type Spacing,
-} from '../../src/names/name-key.ts';
+} from '../../../src/names/forms/name-key.ts';
 import { anyForm, ordered, SPACINGS } from './forms.ts';
 
 const decoded = (forms: readonly string[], spacing: Spacing) =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { compareForms } from '../../src/names/form-table.ts';
-import { compoundSpacing, nameSpacing, type Spacing } from '../../src/names/name-key.ts';
+import { compareForms } from '../../../src/names/forms/form-table.ts';
+import { compoundSpacing, nameSpacing, type Spacing } from '../../../src/names/forms/name-key.ts';
 
 export const SPACINGS: readonly (readonly [string, Spacing])[] = [
   ['names', nameSpacing],

@@ -8,7 +8,7 @@ import {
   IGNORABLE,
   SPACE,
   UNKNOWN,
-} from './fold.ts';
+} from '../fold.ts';
 import { type Accept, FormComparer } from './form-comparer.ts';
 import type { FormRules } from './form-rules.ts';
 import type { FormTable } from './form-table.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decodeLists, encodeLists, encodeTyped } from '../../src/names/number-lists.ts';
+import { decodeLists, encodeLists, encodeTyped } from '../../../src/names/index/number-lists.ts';
 
 describe('lists of numbers', () => {
   test('are given back, without the empty ones', () => {

@@ -8,9 +8,9 @@ import {
   type FormTable,
   formOf,
   MAX_FORM_LENGTH,
-} from '../../src/names/form-table.ts';
-import { keyOf, nameSpacing, type Spacing } from '../../src/names/name-key.ts';
-import { encodeTyped } from '../../src/names/number-lists.ts';
+} from '../../../src/names/forms/form-table.ts';
+import { keyOf, nameSpacing, type Spacing } from '../../../src/names/forms/name-key.ts';
+import { encodeTyped } from '../../../src/names/index/number-lists.ts';
 import { anyForm, ordered, SPACINGS } from './forms.ts';
 
 /** All forms of a table. */

@@ -1,4 +1,4 @@
-import { scriptOf } from './script.ts';
+import { scriptOf } from '../script.ts';
 
 /** Shortest stem worth having as the last word of a name: a shorter one meets too many other words. */
 const MIN_STEM_UNITS = 4;

@@ -1,5 +1,5 @@
-import { isWordUnit } from './fold.ts';
-import { type Script, scriptOf } from './script.ts';
+import { isWordUnit } from '../fold.ts';
+import { type Script, scriptOf } from '../script.ts';
 
 /**
  * Where a name can be looked up from: a hash over the first units of its first word.

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { foldText } from '../../src/names/fold.ts';
-import { found, matcherOf, name } from './names.ts';
+import { foldText } from '../../../src/names/fold.ts';
+import { found, matcherOf, name } from '../names.ts';
 
 const matcher = matcherOf({
   kaspersky: [

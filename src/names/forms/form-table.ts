@@ -1,7 +1,7 @@
-import { fromBase64, toBase64 } from './base64.ts';
+import { fromBase64, toBase64 } from '../index/base64.ts';
+import { decodeInt32, decodeUint16, decodeUint32, encodeTyped } from '../index/number-lists.ts';
 import { KeyTable, makeFilter, makePairs, PrefixFilter } from './key-table.ts';
 import { keyOf, type Spacing } from './name-key.ts';
-import { decodeInt32, decodeUint16, decodeUint32, encodeTyped } from './number-lists.ts';
 
 /** Folded forms as they are stored. Typed arrays are base64 of little-endian bytes. */
 export interface EncodedForms {

@@ -1,4 +1,4 @@
-import { isWordUnit, SPACE } from './fold.ts';
+import { isWordUnit, SPACE } from '../fold.ts';
 import {
   ALPHABETIC,
   extendHash,

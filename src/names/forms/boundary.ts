@@ -1,3 +1,5 @@
+import { END, type FoldedWindow, isWordUnit } from '../fold.ts';
+import { scriptOf } from '../script.ts';
 import {
   ARABIC_PREFIX_LETTERS,
   BENGALI_ENDINGS,
@@ -8,8 +10,6 @@ import {
   LATIN_STEM_ENDINGS,
   WEAK_LATIN_ENDINGS,
 } from './affixes.ts';
-import { END, type FoldedWindow, isWordUnit } from './fold.ts';
-import { scriptOf } from './script.ts';
 
 /** What must hold behind a name's last unit. */
 export interface EndRule {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { foldName } from '../../src/names/fold.ts';
+import { foldName } from '../../../src/names/fold.ts';
 import {
   AS_FOLDED,
   CAPITALISED,
@@ -8,7 +8,7 @@ import {
   OWN_TEXT,
   writingOf,
   writtenAs,
-} from '../../src/names/written-form.ts';
+} from '../../../src/names/index/written-form.ts';
 
 describe('written forms', () => {
   test.each([
