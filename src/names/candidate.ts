@@ -11,6 +11,8 @@ export interface Candidate {
   readonly vendor: VendorId;
   readonly name: string;
   readonly role: NameRole;
+  /** The vendor's sectors, by their numbers in the index. */
+  readonly sectors: ArrayLike<number>;
   /** What the text around a weak name says; undefined for a strong name, which needs none. */
   readonly cues: readonly Cue[] | undefined;
 }

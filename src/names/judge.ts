@@ -44,6 +44,7 @@ export class Judge {
         vendor: index.vendorOf(name),
         name: index.writtenOf(name),
         role: index.hasFlag(name, NameFlag.product) ? 'product' : 'name',
+        sectors: index.sectorsOf(name),
       } as const;
       const rejection = isInAddress
         ? ({ because: 'mail-address' } as const)

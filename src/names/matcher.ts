@@ -21,6 +21,8 @@ export interface PageEvidence {
   readonly sure: ReadonlyMap<VendorId, string>;
   /** By a weak name that the words around it leave little doubt about. */
   readonly likely: ReadonlyMap<VendorId, string>;
+  /** The likely vendors of each sector. */
+  readonly likelyOf: ReadonlyMap<number, readonly VendorId[]>;
 }
 
 /** A weak name must be believed by so much to vouch for others, or one mistake would spread over the page. */
@@ -30,21 +32,44 @@ const VOUCHING_SCORE = 20;
 export function pageEvidenceOf(candidates: Iterable<Candidate>): PageEvidence {
   const sure = new Map<VendorId, string>();
   const likely = new Map<VendorId, string>();
-  for (const { vendor, name, cues } of candidates) {
+  const likelyOf = new Map<number, VendorId[]>();
+  for (const { vendor, name, cues, sectors } of candidates) {
     if (!cues) {
       if (!sure.has(vendor)) sure.set(vendor, name);
-    } else if (!likely.has(vendor) && scoreOf(cues) >= VOUCHING_SCORE) likely.set(vendor, name);
+    } else if (!likely.has(vendor) && scoreOf(cues) >= VOUCHING_SCORE) {
+      likely.set(vendor, name);
+      for (const sector of Array.from(sectors))
+        likelyOf.set(sector, [...(likelyOf.get(sector) ?? []), vendor]);
+    }
   }
-  return { sure, likely };
+  return { sure, likely, likelyOf };
 }
 
 /** The cues of a weak candidate, those of its page included. One that could vouch itself has no need of its like. */
-export function allCues({ vendor, cues = [] }: Candidate, page: PageEvidence): readonly Cue[] {
+export function allCues(candidate: Candidate, page: PageEvidence): readonly Cue[] {
+  const { vendor, cues = [] } = candidate;
   const sure = page.sure.get(vendor);
   if (sure !== undefined) return [...cues, cue('same-vendor', sure)];
+  if (scoreOf(cues) >= VOUCHING_SCORE) return cues;
   const likely = page.likely.get(vendor);
-  if (likely === undefined || scoreOf(cues) >= VOUCHING_SCORE) return cues;
-  return [...cues, cue('likely-vendor', likely)];
+  const peer = likelyPeerOf(candidate, page);
+  return [
+    ...cues,
+    ...(likely === undefined ? [] : [cue('likely-vendor', likely)]),
+    ...(peer === undefined ? [] : [cue('likely-peer', peer)]),
+  ];
+}
+
+/** The weak name by which another vendor of the same sector is likely on the page. */
+function likelyPeerOf(
+  { vendor, sectors }: Candidate,
+  { likely, likelyOf }: PageEvidence,
+): string | undefined {
+  for (const sector of Array.from(sectors)) {
+    const peer = likelyOf.get(sector)?.find((other) => other !== vendor);
+    if (peer !== undefined) return likely.get(peer);
+  }
+  return undefined;
 }
 
 /** Settles a candidate with what its page shows; undefined while it stays unbelieved. */
@@ -93,6 +118,7 @@ function ruleOf(kind: CueKind): EvidenceRule {
     case 'listed-weak':
       return 'listed';
     case 'peer-vendor':
+    case 'likely-peer':
     case 'other-vendor':
       return 'other-vendor';
     case 'same-vendor':

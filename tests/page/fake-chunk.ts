@@ -17,7 +17,15 @@ export function chunkOf(nodes: readonly Text[]): Chunk {
 /** A name found at its first place in a text node; strong unless cues are given. */
 export function foundIn(node: Text, name: string, vendor: string, cues?: readonly Cue[]): Found {
   const from = node.data.indexOf(name);
-  const candidate = { start: 0, end: 0, vendor: vendorId(vendor), name, role: 'name', cues } as const;
+  const candidate = {
+    start: 0,
+    end: 0,
+    vendor: vendorId(vendor),
+    name,
+    role: 'name',
+    sectors: [],
+    cues,
+  } as const;
   return { candidate, start: node, from, end: node, to: from + name.length };
 }
 

@@ -37,6 +37,8 @@ export const FOR = {
   /** Another name of the vendor on the page: a strong one, or one believed for its surroundings. */
   'same-vendor': 28,
   'likely-vendor': 4,
+  /** A weak name of another vendor of the sector on the page, believed for its surroundings. */
+  'likely-peer': 13,
 } as const satisfies Readonly<Record<string, number>>;
 
 export const AGAINST = {

@@ -16,6 +16,8 @@ export interface NamesIndex {
   flagsOf(name: number): number;
   /** What an evidence word tells of a weak name; undefined when nothing. */
   tellsOf(name: number, word: number): Telling | undefined;
+  /** The sectors of the name's vendor, by number. */
+  sectorsOf(name: number): ArrayLike<number>;
   /** Whether two vendors are of one sector. */
   arePeers(a: VendorId, b: VendorId): boolean;
   /** Longer phrases in which the name means something else. */
@@ -87,6 +89,7 @@ export function decodeNamesIndex(encoded: EncodedNamesIndex): NamesIndex {
       const sectors = sectorsOf().get(vendor);
       return sectors?.some((sector) => sectorWords()[sector]?.has(word)) ? 'sector' : undefined;
     },
+    sectorsOf: (name) => sectorsOf().get(vendorPosition(name)) ?? [],
     arePeers(a, b) {
       const [first, second] = [a, b].map((vendor) => sectorsOf().get(places().get(vendor) ?? -1));
       return first?.some((sector) => second?.includes(sector)) ?? false;

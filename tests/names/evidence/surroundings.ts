@@ -39,6 +39,7 @@ export function candidatesIn(
         vendor: vendorId(name.toLowerCase()),
         name,
         role: 'name' as const,
+        sectors: [],
         cues: strong.includes(name) ? undefined : [],
       })),
     )
