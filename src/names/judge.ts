@@ -5,19 +5,20 @@ import { type Context, contextOf } from './evidence/context.ts';
 import { type Cue, cue, scoreOf } from './evidence/cue.ts';
 import { isInLanguage } from './evidence/language.ts';
 import { phraseAgainst } from './evidence/phrases.ts';
-import { wordCues } from './evidence/word-cues.ts';
+import { type Tells, wordCues } from './evidence/word-cues.ts';
 import { Finder } from './forms/finder.ts';
 import type { Occurrence } from './forms/form-comparer.ts';
 import { wordRules } from './forms/form-rules.ts';
 import { formOf } from './forms/form-table.ts';
 import { NameFlag } from './index/index-format.ts';
-import { isWeak, type NamesIndex } from './index/names-index.ts';
+import { isWeak, type NamesIndex, type Telling } from './index/names-index.ts';
 import { type CaseRule, hasCase } from './letter-case.ts';
 import { isInMailAddress } from './mail-address.ts';
 
 /** Judges forms of names by the text around them. */
 export class Judge {
   private readonly index: NamesIndex;
+  private readonly told = new Map<number, Tells>();
   private wordFinder: Finder | undefined;
 
   constructor(index: NamesIndex) {
@@ -87,15 +88,27 @@ export class Judge {
   private cuesOf(name: number, context: Context): Cue[] {
     const { index } = this;
     this.wordFinder ??= new Finder(index.words, wordRules);
-    const cues = wordCues(
-      context,
-      this.wordFinder,
-      (word) => index.tellsOf(name, word),
-      (word) => formOf(index.words, word),
-    );
+    const cues = wordCues(context, this.wordFinder, this.tellsFor(name), (word) => formOf(index.words, word));
     cues.push(...companyCues(context), ...besideCues(context));
     if (this.isLikely(name, context)) cues.push(cue('likely-name'));
     return cues;
+  }
+
+  /** What words tell of a name, each looked up once: a page has the same ones around the same name again and again. */
+  private tellsFor(name: number): Tells {
+    const known = this.told.get(name);
+    if (known) return known;
+    const told = new Map<number, Telling | 'nothing'>();
+    const tells: Tells = (word) => {
+      let telling = told.get(word);
+      if (telling === undefined) {
+        telling = this.index.tellsOf(name, word) ?? 'nothing';
+        told.set(word, telling);
+      }
+      return telling === 'nothing' ? undefined : telling;
+    };
+    this.told.set(name, tells);
+    return tells;
   }
 
   private isLikely(name: number, context: Context): boolean {

@@ -11,6 +11,9 @@ const persons = wordSet(
 const personsUnspaced =
   '先生 女士 小姐 教授 博士 さん 氏は 氏が 氏の くん ちゃん 選手 씨는 씨가 씨의 선수 님'.split(' ');
 
+/** More of a text without spaces is no word; an expression that looks for one would take the square of its length. */
+const LONGEST_WORD = 40;
+
 /** What stands right beside a name: signs that it is a person, a thing, or part of a longer name. */
 export function besideCues(context: Context): Cue[] {
   const { sentenceBefore: rawBefore, sentenceAfter: rawAfter, surface } = context;
@@ -18,8 +21,8 @@ export function besideCues(context: Context): Cue[] {
   const add = (holds: boolean, kind: Cue['kind']) => {
     if (holds) cues.push(cue(kind));
   };
-  const previous = /([\p{L}\p{M}\p{N}.’'-]+)\s+$/u.exec(rawBefore)?.[1] ?? '';
-  const next = /^\s+([\p{L}\p{M}\p{N}.’'-]+)/u.exec(rawAfter)?.[1] ?? '';
+  const previous = /([\p{L}\p{M}\p{N}.’'-]+)\s+$/u.exec(rawBefore.slice(-LONGEST_WORD))?.[1] ?? '';
+  const next = /^\s+([\p{L}\p{M}\p{N}.’'-]+)/u.exec(rawAfter.slice(0, LONGEST_WORD))?.[1] ?? '';
   const word = phraseForm(previous);
   add(definite().has(word), 'definite');
   add(persons().has(word) || personsUnspaced.some((title) => rawAfter.startsWith(title)), 'person');

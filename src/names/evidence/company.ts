@@ -43,11 +43,16 @@ export function companyCues(context: Context): Cue[] {
   return cues;
 }
 
+/** More of a text without spaces is no word of the tables. */
+const LONGEST_WORD = 40;
+
 /** The words right beside, in phrase form, brackets and quotation marks passed over; empty where a sentence is over. */
 function firstWord(raw: string): string {
-  return phraseForm(/^['’]?s?[\s"'«»“”„(,]*([\p{L}\p{N}\p{M}]+)/u.exec(raw)?.[1] ?? '');
+  return phraseForm(
+    /^['’]?s?[\s"'«»“”„(,]*([\p{L}\p{N}\p{M}]+)/u.exec(raw.slice(0, LONGEST_WORD))?.[1] ?? '',
+  );
 }
 
 function lastWord(raw: string): string {
-  return phraseForm(/([\p{L}\p{N}\p{M}]+)[\s"'«»“”„(]*$/u.exec(raw)?.[1] ?? '');
+  return phraseForm(/([\p{L}\p{N}\p{M}]+)[\s"'«»“”„(]*$/u.exec(raw.slice(-LONGEST_WORD))?.[1] ?? '');
 }
