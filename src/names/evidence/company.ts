@@ -16,13 +16,13 @@ const behind = wordSet(
   'engineers customers subsidiary şirketi firması şirketinin कंपनी',
 );
 const before = wordSet(
-  'company vendor startup firm giant maker manufacturer supplier acquire acquires acquired acquiring',
-  'Unternehmen Firma Konzern Hersteller Anbieter Herstellers Anbieters société entreprise éditeur fabricant constructeur',
-  'empresa compañía fabricante proveedor companhia fornecedora azienda società produttore firma firmy firmę firmie spółka',
+  'company vendor startup firm giant maker manufacturer supplier',
+  'Unternehmen Firma Konzern Hersteller Anbieter société entreprise éditeur fabricant constructeur',
+  'empresa compañía fabricante proveedor azienda società produttore firma firmy firmę firmie spółka',
   'spółki producent producenta koncern şirket üretici',
-  'компания компании компанию компанией компаний вендор вендора вендору фирма фирмы фирме фирму разработчик разработчика',
-  'корпорация корпорации производитель производителя холдинг холдинга концерн',
-  'компанія компанії компанію компанією фірма фірми виробник виробника розробник розробника корпорація корпорації',
+  'компания компании компанию компанией компаний вендор фирма фирмы разработчик разработчика',
+  'корпорация корпорации производитель концерн',
+  'компанія компанії компанію компанією фірма фірми виробник розробник корпорація корпорації',
   'شركة الشركة شركات عملاق عملاقة مجموعة شرکت חברת ענקית יצרנית ספקית कंपनी',
 );
 const behindUnspaced = '公司 社は 社の 社が 社製 製の 製品 株式会社 사는 사의 사가 측은 코리아'.split(' ');
