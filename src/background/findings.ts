@@ -15,7 +15,8 @@ export async function findingsOf(
   const records = await lists.records([...mentions.keys()]);
   const vendors = records.map((record) => ({ record, mentions: mentions.get(record.id) ?? 0 }));
   if (top.kind === 'busy') return { reading: report.reading ?? 'reading', vendors };
-  // The top frame may be done while a frame in it still reads.
-  const reading = top.reading === 'read' && report.reading === 'reading' ? 'reading' : top.reading;
+  // The top frame may be done while a frame in it still reads, or before what it found has come here: only what was
+  // reported is known to be all there is.
+  const reading = top.reading === 'read' && report.reading !== 'read' ? 'reading' : top.reading;
   return { reading, host: top.host, vendors };
 }

@@ -34,7 +34,10 @@ type Frames = Readonly<Record<string, v.InferOutput<typeof frameShape>>>;
 
 /** The frames of a tab, added up. */
 export interface TabReport {
-  /** That of the top frame, except that a tab is being read while one of its frames is. Undefined without a report. */
+  /**
+   * That of the top frame, except that a tab is being read while one of its frames is, and until the top frame has
+   * reported. Undefined without any report.
+   */
   readonly reading?: Reading;
   /** In the order in which the frames told them. */
   readonly vendors: readonly { readonly vendor: VendorId; readonly mentions: number }[];
@@ -48,7 +51,7 @@ export type TopFrame =
 
 export interface TabReports {
   keep(from: FrameAddress, report: FrameReport): Promise<void>;
-  /** What is known of the tab, without asking its frames. */
+  /** What the tab's frames have told so far, without asking them. */
   of(tabId: number): Promise<TabReport>;
   /** Asks the frames, drops those that are gone, and answers with the top frame's word. */
   ask(tabId: number): Promise<TopFrame>;
@@ -66,7 +69,7 @@ export function createTabReports(
 
   return {
     keep: (from, report) => inTurn(from.tabId, () => keep(from, report)),
-    of: async (tabId) => sumOf(await framesOf(tabId)),
+    of: (tabId) => inTurn(tabId, async () => sumOf(await framesOf(tabId))),
     ask: (tabId) => inTurn(tabId, () => ask(tabId)),
     forget: (tabId) => inTurn(tabId, () => session.remove(tabItem(tabId))),
   };
@@ -144,7 +147,7 @@ function sumOf(frames: Frames): TabReport {
       mentions.set(vendor, (mentions.get(vendor) ?? 0) + more);
   }
   const readings = Object.values(frames).map(({ reading }) => reading);
-  const top = frames[TOP]?.reading ?? readings[0];
+  const top = frames[TOP]?.reading ?? (readings.length > 0 ? 'reading' : undefined);
   const reading = top === 'read' && readings.includes('reading') ? 'reading' : top;
   return {
     ...(reading !== undefined && { reading }),

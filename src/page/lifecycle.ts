@@ -233,6 +233,8 @@ class Page {
   private answer({ call, request }: IncomingCall): AnswerToCall {
     switch (call) {
       case 'tab.host':
+        // Who asks goes on to what this frame reported: it must not be told that all was read before it knows of what.
+        this.reporter.now();
         return { host: location.hostname, reading: this.reading };
       case 'tab.jump':
         return this.jump(request);

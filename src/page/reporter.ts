@@ -35,6 +35,11 @@ export class Reporter {
     });
   }
 
+  /** Tells what is gathered without waiting: someone asks. */
+  now(): void {
+    this.tell();
+  }
+
   /** Tells it once more: the background may have forgotten this frame while it was kept for going back. */
   again(): void {
     this.told = undefined;

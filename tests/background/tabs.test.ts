@@ -76,6 +76,14 @@ describe('findings', () => {
     expect((await findings()).reading).toBe('reading');
   });
 
+  test('are being read until the page itself has told what it found', async () => {
+    expect((await findings()).reading).toBe('reading');
+    await worker.report(7, 3, { zte: 1 });
+    expect((await findings()).reading).toBe('reading');
+    await worker.report(7, 0, {});
+    expect(await findings()).toEqual({ reading: 'read', host: 'news.example', vendors: { zte: 1 } });
+  });
+
   test('leave out what is no vendor of the list in use', async () => {
     await worker.report(7, 0, { unheard: 4, zte: 1 });
     expect((await findings()).vendors).toEqual({ zte: 1 });

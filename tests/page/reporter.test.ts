@@ -38,6 +38,16 @@ describe('a report', () => {
     expect(sent.map(({ vendors }) => vendors.length)).toEqual([1, 0]);
   });
 
+  test('is sent before its time to who asks, and not once more after', () => {
+    const { report, send, sent, now } = reporter(true);
+    report({ huawei: 1 }, 'read');
+    now();
+    expect(sent).toHaveLength(1);
+    send();
+    now();
+    expect(sent).toHaveLength(1);
+  });
+
   test('is told again on demand', () => {
     const { report, send, sent, again } = reporter(false);
     report({ huawei: 1 }, 'read');
@@ -65,6 +75,7 @@ function reporter(isTop: boolean) {
       due?.();
       due = undefined;
     },
+    now: () => subject.now(),
     again: () => subject.again(),
   };
 }
