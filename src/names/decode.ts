@@ -22,8 +22,9 @@ export function decodeMatcher(encoded: EncodedNamesIndex): Matcher {
         if (MEANS_ANOTHER.has(rejected.rejection.because)) namesakes.push(rejected);
         onRejected(rejected);
       };
+      const judged = judge.read(text);
       finder.find(text, (occurrence) => {
-        const candidate = judge.candidateOf(text, occurrence, reject);
+        const candidate = judge.candidateOf(judged, occurrence, reject);
         if (candidate) candidates.push(candidate);
         return candidate !== undefined;
       });

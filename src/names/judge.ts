@@ -5,6 +5,8 @@ import { type Context, contextOf } from './evidence/context.ts';
 import { type Cue, cue, scoreOf } from './evidence/cue.ts';
 import { isInLanguage } from './evidence/language.ts';
 import { phraseAgainst } from './evidence/phrases.ts';
+import { Sentences } from './evidence/sentences.ts';
+import { TextWords } from './evidence/text-words.ts';
 import { type Tells, wordCues } from './evidence/word-cues.ts';
 import { Finder } from './forms/finder.ts';
 import type { Occurrence } from './forms/form-comparer.ts';
@@ -14,6 +16,13 @@ import { NameFlag } from './index/index-format.ts';
 import { isWeak, type NamesIndex, type Telling } from './index/names-index.ts';
 import { type CaseRule, hasCase } from './letter-case.ts';
 import { isInMailAddress } from './mail-address.ts';
+
+/** A text whose names are judged: what is told of it for one name serves the next. */
+export interface JudgedText {
+  readonly text: string;
+  readonly sentences: Sentences;
+  readonly words: TextWords;
+}
 
 /** Judges forms of names by the text around them. */
 export class Judge {
@@ -25,16 +34,22 @@ export class Judge {
     this.index = index;
   }
 
+  /** Makes a text ready. Nothing in it is looked at before a weak name is found. */
+  read(text: string): JudgedText {
+    return { text, sentences: new Sentences(text), words: new TextWords(text, () => this.words()) };
+  }
+
   /**
    * The name that the form at a place may be: a strong one, else the weak one for which most speaks; undefined when it
    * can be none. `reject` is told of each name that it can't be.
    */
   candidateOf(
-    text: string,
+    judged: JudgedText,
     { start, end, forms }: Occurrence,
     reject: (rejected: Rejected) => void,
   ): Candidate | undefined {
     const { index } = this;
+    const { text, sentences } = judged;
     const isInAddress = isInMailAddress(text, start, end);
     let context: Context | undefined;
     let best: Candidate | undefined;
@@ -55,8 +70,8 @@ export class Judge {
         continue;
       }
       if (!isWeak(index, name)) return { ...form, cues: undefined };
-      context ??= contextOf(text, start, end);
-      const cues = this.cuesOf(name, context);
+      context ??= contextOf(text, sentences, start, end);
+      const cues = this.cuesOf(name, context, judged.words);
       if (!best?.cues || scoreOf(cues) > scoreOf(best.cues)) best = { ...form, cues };
     }
     return best;
@@ -85,10 +100,14 @@ export class Judge {
     return isWeak(this.index, name) ? 'initial' : 'any';
   }
 
-  private cuesOf(name: number, context: Context): Cue[] {
-    const { index } = this;
-    this.wordFinder ??= new Finder(index.words, wordRules);
-    const cues = wordCues(context, this.wordFinder, this.tellsFor(name), (word) => formOf(index.words, word));
+  private words(): Finder {
+    this.wordFinder ??= new Finder(this.index.words, wordRules);
+    return this.wordFinder;
+  }
+
+  private cuesOf(name: number, context: Context, words: TextWords): Cue[] {
+    const textOf = (word: number) => formOf(this.index.words, word);
+    const cues = wordCues(context, words, this.tellsFor(name), textOf);
     cues.push(...companyCues(context), ...besideCues(context));
     if (this.isLikely(name, context)) cues.push(cue('likely-name'));
     return cues;

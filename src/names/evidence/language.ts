@@ -32,8 +32,10 @@ const ENOUGH = 2;
  * Whether the words around are of one of the languages (BCP 47 primary subtags). Told by the text itself, for a page's
  * own word on it is often wrong, and a page quotes. A language without small words here is never told.
  */
-export function isInLanguage({ left, right }: Context, languages: readonly string[]): boolean {
-  const words = new Set(phraseForm(`${left.text} ${right.text}`).split(' '));
+export function isInLanguage({ text, name, around }: Context, languages: readonly string[]): boolean {
+  const words = new Set(
+    phraseForm(`${text.slice(around.from, name.from)} ${text.slice(name.to, around.to)}`).split(' '),
+  );
   return languages.some((language) => {
     const small = SMALL_WORDS[language]?.();
     if (!small) return false;

@@ -1,7 +1,7 @@
-import type { Finder } from '../forms/finder.ts';
 import type { Telling } from '../index/names-index.ts';
 import type { Context } from './context.ts';
 import { type Cue, cue } from './cue.ts';
+import type { TextWords } from './text-words.ts';
 
 /** What an evidence word, by its number, tells of the name in question; undefined when nothing. */
 export type Tells = (word: number) => Telling | undefined;
@@ -15,24 +15,26 @@ const TELLINGS = ['own', 'vendor', 'common', 'sector'] as const satisfies readon
  */
 export function wordCues(
   context: Context,
-  words: Finder,
+  words: TextWords,
   tells: Tells,
   textOf: (word: number) => string,
 ): Cue[] {
   const inSentence = new Map<Telling, number>();
   const around = new Map<Telling, number>();
   const seen = new Set<number>();
-  for (const { text, sentenceFrom, sentenceTo } of [context.left, context.right]) {
-    words.find(text, ({ start, end, forms }) => {
-      // Several words may stand there, one of them with an ending (message, messages): any that tells will do.
-      const word = forms.find((form) => tells(form) !== undefined);
-      const telling = word === undefined ? undefined : tells(word);
-      if (word === undefined || telling === undefined) return false;
-      const found = start >= sentenceFrom && end <= sentenceTo ? inSentence : around;
-      if (!found.has(telling)) found.set(telling, word);
-      if (telling !== 'against') seen.add(word);
-      return true;
-    });
+  const { name, sentence } = context;
+  let free = context.around.from;
+  for (const { start, end, forms } of words.between(context.around.from, context.around.to)) {
+    const isTaken = start < free || (start < name.to && end > name.from);
+    if (isTaken || end > context.around.to) continue;
+    // Several words may stand there, one of them with an ending (message, messages): any that tells will do.
+    const word = forms.find((form) => tells(form) !== undefined);
+    const telling = word === undefined ? undefined : tells(word);
+    if (word === undefined || telling === undefined) continue;
+    free = end;
+    const found = start >= sentence.from && end <= sentence.to ? inSentence : around;
+    if (!found.has(telling)) found.set(telling, word);
+    if (telling !== 'against') seen.add(word);
   }
   const cues: Cue[] = [];
   const add = (kind: Cue['kind'], word: number | undefined) => {

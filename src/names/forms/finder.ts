@@ -52,18 +52,20 @@ export class Finder {
   }
 
   /**
-   * Calls `accept` for each occurrence, in order. When it answers false (the words around say that it means something
-   * else), the search goes on inside the occurrence as if it weren't there.
+   * Calls `accept` for each occurrence that starts in `[from, to)`, in order. When it answers false (the words around say
+   * that it means something else), the search goes on inside the occurrence as if it weren't there. Returns the offset
+   * from which to go on: that behind the last word or occurrence. `from` must not be within a word.
    *
    * Words of Latin, Greek and Cyrillic letters and digits are hashed here as their letters come, until no form begins
    * so, and then only passed: the two inner loops are the hot ones, written out because a call per word doubles
    * their cost. All else is rare enough for methods.
    */
-  find(text: string, accept: Accept): void {
+  find(text: string, accept: Accept, from = 0, to = text.length): number {
     const { filter, filterMask, presence, presenceMask } = this;
     const table = foldTable;
     const length = text.length;
-    for (let at = 0; at < length; ) {
+    let at = from;
+    while (at < to) {
       const start = at;
       let unit = table[text.charCodeAt(at)] ?? 0;
       if (unit < FIRST_WORD_UNIT) {
@@ -123,6 +125,7 @@ export class Finder {
       // The word goes on with something invisible or a ligature: compare it again in the thorough way.
       if (at < length && unit <= EXPANDS) at = this.passIrregular(text, found ? -1 : start, at, accept);
     }
+    return at;
   }
 
   /** Whether a form may end with the word of this hash, or go on in it. */

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { contextOf } from '../../../src/names/evidence/context.ts';
 import { contextIn } from './surroundings.ts';
 
 describe('the sentence of a name', () => {
@@ -27,19 +26,21 @@ describe('the sentence of a name', () => {
 });
 
 test('the surroundings go beyond the sentence', () => {
-  const { surface, left, right } = contextIn('It rains. So <Wiz> grew. All left.');
-  expect([left.text, surface, right.text]).toEqual(['It rains. So ', 'Wiz', ' grew. All left.']);
+  const { text, around, surface } = contextIn('It rains. So <Wiz> grew. All left.');
+  expect(text.slice(around.from, around.to)).toBe('It rains. So Wiz grew. All left.');
+  expect(surface).toBe('Wiz');
 });
 
-test('the parts of the sentence are told by their place', () => {
-  const { left, right, sentenceBefore, sentenceAfter } = contextIn('It rains. So <Wiz> grew. All left.');
-  expect(left.text.slice(left.sentenceFrom, left.sentenceTo)).toBe(sentenceBefore);
-  expect(right.text.slice(right.sentenceFrom, right.sentenceTo)).toBe(sentenceAfter);
+test('the block holds the sentence and nothing of other blocks', () => {
+  const { text, block } = contextIn('a list\0It rains. So <Wiz> grew. All left.\0b list');
+  expect(text.slice(block.from, block.to)).toBe('It rains. So Wiz grew. All left.');
 });
 
 test('the surroundings of a long text have an end', () => {
   const far = 'x'.repeat(10_000);
-  const { left, right } = contextOf(`${far}Wiz${far}`, far.length, far.length + 3);
-  expect(left.text.length).toBeLessThan(1000);
-  expect(right.text.length).toBe(left.text.length);
+  const { name, around, block, sentence } = contextIn(`${far}<Wiz>${far}`);
+  expect(name.from - around.from).toBeLessThan(1000);
+  expect(around.to - name.to).toBe(name.from - around.from);
+  expect(block).toEqual(around);
+  expect(sentence).toEqual(around);
 });

@@ -1,6 +1,7 @@
 import type { Candidate } from '../../../src/names/candidate.ts';
 import { type Context, contextOf } from '../../../src/names/evidence/context.ts';
 import type { Cue } from '../../../src/names/evidence/cue.ts';
+import { Sentences } from '../../../src/names/evidence/sentences.ts';
 import { vendorId } from '../names.ts';
 
 /** A text with one name marked as `<name>`, without the marks. */
@@ -18,7 +19,7 @@ export function markedIn(marked: string): {
 /** The surroundings of the name marked as `<name>`. */
 export function contextIn(marked: string): Context {
   const { text, start, end } = markedIn(marked);
-  return contextOf(text, start, end);
+  return contextOf(text, new Sentences(text), start, end);
 }
 
 /** The kinds of cues, in alphabetic order. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { TextWords } from '../../../src/names/evidence/text-words.ts';
 import { wordCues } from '../../../src/names/evidence/word-cues.ts';
 import { Finder } from '../../../src/names/forms/finder.ts';
 import { wordRules } from '../../../src/names/forms/form-rules.ts';
@@ -32,9 +33,10 @@ const words = new Finder(index.words, wordRules);
 
 /** The cues of a text as `kind:word`. */
 function told(marked: string): string[] {
+  const context = contextIn(marked);
   return wordCues(
-    contextIn(marked),
-    words,
+    context,
+    new TextWords(context.text, () => words),
     (word) => index.tellsOf(0, word),
     (word) => formOf(index.words, word),
   ).map(({ kind, evidence }) => `${kind}:${evidence}`);
