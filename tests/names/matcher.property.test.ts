@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decodeMatcher } from '../../src/names/decode.ts';
-import { foldName } from '../../src/names/fold.ts';
+import { foldName, foldText } from '../../src/names/fold.ts';
 import { buildNamesIndex } from '../../src/names/index/index-build.ts';
-import { BLOCK_BREAK } from '../../src/names/matcher.ts';
+import { BLOCK_BREAK, findMentions } from '../../src/names/matcher.ts';
 import { found, matcherOf, name, vendorId } from './names.ts';
 
 const NAMES = [
@@ -50,6 +50,20 @@ describe('any text', () => {
           const folded = foldName(text.slice(start, end));
           expect([...FORMS].some((form) => folded.startsWith(form.slice(0, -2)))).toBe(true);
         }
+      }),
+    );
+  });
+
+  test('a text without the folded form of any name has none', () => {
+    // Letters of names and what joins them, so that names nearly come about all the time.
+    const letters = fc.constantFrom(...new Set(NAMES.join('')), ' ', '-', '.', '\u00ad', '\u0301', BLOCK_BREAK);
+    const nearly = fc.string({ unit: fc.oneof(letters, fc.constantFrom('Huaw', 'Check', 'Касп', 'ファー')) });
+    // A name of six letters and more may have another ending.
+    const stems = [...FORMS].map((form) => (form.length < 6 ? form : form.slice(0, -2)));
+    const hasNone = (text: string) => !stems.some((stem) => foldText(text).includes(stem));
+    fc.assert(
+      fc.property(nearly.filter(hasNone), (text) => {
+        expect(matcher.find(text)).toEqual([]);
       }),
     );
   });
@@ -103,6 +117,26 @@ describe('hostile texts end, and find what is there', () => {
     ['white space inside a name', `Check${' '.repeat(200_000)}Point`, 1],
   ])('%s', (_, text, count) => {
     expect(matcher.find(text)).toHaveLength(count);
+  });
+});
+
+describe('weak names without end are judged each by what is near', () => {
+  const weakNames = matcherOf({
+    wiz: [name('Wiz', { weak: true, near: ['cloud', 'agentless'], not: ['musical', 'the Wiz musical'] })],
+    xiaomi: [name('小米', { weak: true, near: ['手机'], not: ['小米粥', '谷子'] })],
+  });
+
+  test.each([
+    ['alone', 'Wiz, '.repeat(20_000), 20_000, 0],
+    ['with words', 'Wiz cloud '.repeat(10_000), 10_000, 10_000],
+    ['with words against them', 'Wiz cloud musical '.repeat(10_000), 10_000, 0],
+    ['without spaces', '小米'.repeat(20_000), 20_000, 0],
+    ['in one sentence of words', `${'cloud '.repeat(50_000)}Wiz`, 1, 1],
+    ['among full stops', 'Wiz. . . ! '.repeat(10_000), 10_000, 0],
+    ['with much white space', `Wiz.${' '.repeat(200_000)}Wiz`, 2, 0],
+  ])('%s', (_, text, candidates, mentions) => {
+    expect(weakNames.find(text)).toHaveLength(candidates);
+    expect(findMentions(weakNames, text)).toHaveLength(mentions);
   });
 });
 

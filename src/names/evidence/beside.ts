@@ -21,7 +21,7 @@ export function besideCues(context: Context): Cue[] {
   const add = (holds: boolean, kind: Cue['kind']) => {
     if (holds) cues.push(cue(kind));
   };
-  const previous = /([\p{L}\p{M}\p{N}.’'-]+)\s+$/u.exec(rawBefore.slice(-LONGEST_WORD))?.[1] ?? '';
+  const previous = /\s$/.test(rawBefore) ? lastWord(rawBefore.slice(-LONGEST_WORD).trimEnd()) : '';
   const next = /^\s+([\p{L}\p{M}\p{N}.’'-]+)/u.exec(rawAfter.slice(0, LONGEST_WORD))?.[1] ?? '';
   const word = phraseForm(previous);
   add(definite().has(word), 'definite');
@@ -33,6 +33,10 @@ export function besideCues(context: Context): Cue[] {
   add(isPartOfName(previous) && !definite().has(word) && !/['’]s$/u.test(previous), 'longer-before');
   add(isPartOfName(next), 'longer-after');
   return cues;
+}
+
+function lastWord(raw: string): string {
+  return /[\p{L}\p{M}\p{N}.’'-]+$/u.exec(raw)?.[0] ?? '';
 }
 
 /** A capital followed by small letters: acronyms beside a name (CEO, US) are no part of it. */

@@ -1,11 +1,13 @@
-import { phraseForm } from './words.ts';
+import { extendPhrase } from './words.ts';
 
 /** Letters beyond a phrase's end that may still belong to it: orca whale(s). Not of a short last word: proton m(ail). */
 const MAX_TAIL_UNITS = 2;
 const MIN_UNITS_FOR_TAIL = 4;
 
-/** How far from a name a phrase may begin or end, in UTF-16 units: more than the longest that a list has. */
-const REACH = 160;
+/** A phrase is shorter than its text by what stands between the words: so much more of the text is looked at. */
+const MOST_BETWEEN = 2;
+/** No phrase of a list is longer in a text, in UTF-16 units. */
+const MAX_REACH = 160;
 
 /**
  * The phrase that gives the name at `[start, end)` of `text` another meaning, if one covers it.
@@ -17,12 +19,12 @@ export function phraseAgainst(
   phrases: readonly string[],
 ): string | undefined {
   if (phrases.length === 0) return undefined;
-  const before = text.slice(Math.max(0, start - REACH), start);
-  const upToStart = phraseForm(before);
-  const upToEnd = phraseForm(before + text.slice(start, end));
-  const whole = phraseForm(before + text.slice(start, end + REACH));
-  const from = upToStart.length + (whole[upToStart.length] === ' ' ? 1 : 0);
-  const surroundings = { whole, start: Math.min(upToEnd.length, from), end: upToEnd.length };
+  const longest = phrases.reduce((most, { length }) => Math.max(most, length), 0);
+  const reach = Math.min(MAX_REACH, longest * MOST_BETWEEN);
+  const before = extendPhrase('', text.slice(Math.max(0, start - reach), start));
+  const upToName = extendPhrase(before, text.slice(start, end)).trimEnd();
+  const whole = extendPhrase(upToName, text.slice(end, end + reach)).trimEnd();
+  const surroundings = { whole, start: Math.min(before.length, upToName.length), end: upToName.length };
   return phrases.find((phrase) => coversName(surroundings, phrase));
 }
 

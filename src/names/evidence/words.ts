@@ -1,4 +1,4 @@
-import { foldText, isWordUnit } from '../fold.ts';
+import { EXPANDS, expansionOf, foldUnit, IGNORABLE, isWordUnit } from '../fold.ts';
 import { scriptOf } from '../script.ts';
 
 /**
@@ -6,14 +6,32 @@ import { scriptOf } from '../script.ts';
  * names, punctuation says nothing here: "Palo Alto, California" holds the phrase "palo alto california".
  */
 export function phraseForm(text: string): string {
-  const folded = foldText(text);
-  let form = '';
-  for (let at = 0; at < folded.length; at++) {
-    const unit = folded.charCodeAt(at);
-    if (isWordUnit(unit)) form += folded[at];
-    else if (form !== '' && !form.endsWith(' ')) form += ' ';
+  return extendPhrase('', text).trimEnd();
+}
+
+/** The phrase form of a text of which `form` is the beginning and `text` the rest. A space at its end is left there. */
+export function extendPhrase(form: string, text: string): string {
+  let extended = form;
+  let endsWithWord = form !== '' && !form.endsWith(' ');
+  const add = (unit: number) => {
+    if (isWordUnit(unit)) {
+      extended += String.fromCharCode(unit);
+      endsWithWord = true;
+    } else if (endsWithWord) {
+      extended += ' ';
+      endsWithWord = false;
+    }
+  };
+  for (let at = 0; at < text.length; at++) {
+    const unit = foldUnit(text.charCodeAt(at));
+    if (unit === EXPANDS) {
+      const codePoint = text.codePointAt(at) ?? 0;
+      if (codePoint > 0xffff) at++;
+      const expansion = expansionOf(codePoint);
+      for (let index = 0; index < expansion.length; index++) add(expansion.charCodeAt(index));
+    } else if (unit !== IGNORABLE) add(unit);
   }
-  return form.trimEnd();
+  return extended;
 }
 
 /** Shortest stem of an evidence word that may stand for its inflected forms. */

@@ -61,6 +61,7 @@ export function decodeNamesIndex(encoded: EncodedNamesIndex): NamesIndex {
   const near = once(() => decodeLists(encoded.near));
   const against = once(() => decodeLists(encoded.against));
   const not = decodeLists(encoded.not);
+  const phrasesOf = new Map<number, readonly string[]>();
   const places = once(() => new Map(vendors.map((vendor, position) => [vendor, position])));
   const weakIn = new Map(encoded.weakIn.map(([name, ...languages]) => [name, languages]));
   return {
@@ -94,7 +95,14 @@ export function decodeNamesIndex(encoded: EncodedNamesIndex): NamesIndex {
       const [first, second] = [a, b].map((vendor) => sectorsOf().get(places().get(vendor) ?? -1));
       return first?.some((sector) => second?.includes(sector)) ?? false;
     },
-    phrasesAgainst: (name) => Array.from(not.get(name) ?? [], (position) => phrases()[position] ?? ''),
+    phrasesAgainst(name) {
+      let against = phrasesOf.get(name);
+      if (!against) {
+        against = Array.from(not.get(name) ?? [], (position) => phrases()[position] ?? '');
+        phrasesOf.set(name, against);
+      }
+      return against;
+    },
     weakIn: (name) => weakIn.get(name),
   };
 }
