@@ -56,7 +56,15 @@ describe('any text', () => {
 
   test('a text without the folded form of any name has none', () => {
     // Letters of names and what joins them, so that names nearly come about all the time.
-    const letters = fc.constantFrom(...new Set(NAMES.join('')), ' ', '-', '.', '\u00ad', '\u0301', BLOCK_BREAK);
+    const letters = fc.constantFrom(
+      ...new Set(NAMES.join('')),
+      ' ',
+      '-',
+      '.',
+      '\u00ad',
+      '\u0301',
+      BLOCK_BREAK,
+    );
     const nearly = fc.string({ unit: fc.oneof(letters, fc.constantFrom('Huaw', 'Check', 'Касп', 'ファー')) });
     // A name of six letters and more may have another ending.
     const stems = [...FORMS].map((form) => (form.length < 6 ? form : form.slice(0, -2)));
