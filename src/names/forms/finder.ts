@@ -12,7 +12,7 @@ import {
 import { type Accept, FormComparer } from './form-comparer.ts';
 import type { FormRules } from './form-rules.ts';
 import type { FormTable } from './form-table.ts';
-import { ALIVE, DEAD, FIRST, NO_SECOND, PAIR_UNITS, presenceBits, SINGLE, spread } from './key-table.ts';
+import { ALIVE, DEAD, FIRST, NO_SECOND, PAIR_UNITS, filterBits, SINGLE, spread } from './key-table.ts';
 import {
   ALPHABETIC,
   extendHash,
@@ -86,7 +86,7 @@ export class Finder {
         if (unit === UNKNOWN) unit = foldUnit(text.charCodeAt(at));
         const ends = unit < FIRST_WORD_UNIT || unit >= FIRST_BEYOND_ALPHABETIC;
         if (units < FIRST_LOOK_UNITS && !ends) continue;
-        const bits = presenceBits(hash);
+        const bits = filterBits(hash);
         if (((presence[spread(hash) & presenceMask] ?? 0) & bits) !== bits) break;
         const slot = spread(hash) & filterMask;
         const state = ((filter[slot >> 3] ?? 0) >>> ((slot & 7) << 2)) & 15;
@@ -143,7 +143,9 @@ export class Finder {
     let pair = hash;
     for (let next = at + 1; next <= at + PAIR_UNITS; next++) {
       const unit = foldTable[text.charCodeAt(next)] ?? UNKNOWN;
-      if (unit < FIRST_WORD_UNIT) return next < text.length && (unit <= EXPANDS || unit === SPACE);
+      // More white space may come before the second word; one that is over so soon is kept as a single word's form.
+      if (unit < FIRST_WORD_UNIT)
+        return next < text.length && (unit <= EXPANDS || (unit === SPACE && next === at + 1));
       pair = Math.imul(pair ^ unit, HASH_PRIME);
     }
     return this.forms.keys.hasPair(pair);

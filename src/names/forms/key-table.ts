@@ -35,16 +35,16 @@ const MIN_SLOTS = 1 << 13;
 /** Bits of the presence filter for each key; a key has some two prefixes more. */
 const PRESENCE_BITS_PER_KEY = 16;
 const MIN_PRESENCE_BITS = 1 << 12;
-/** Bits of the pair filter for each pair of first and second word. */
+/** Bits of the pair filter for each pair of first and second word: of those that aren't there, one of twenty seems to be. */
 const BITS_PER_PAIR = 8;
 const MIN_BITS = 1 << 10;
 
 /**
  * Leads from the first units of a word to the forms that begin so, by filters in front of the ascending keys. `presence`
  * is read for each word of the text: two bits of one 32-bit word for each prefix (a blocked Bloom filter; Putze, Sanders,
- * Singler 2007), small enough to stay in the nearest cache. `filter` has four bits per prefix. `pairs` has a bit for each
- * key and beginning of a second word, for common words begin many names. A filter's "no" is sure, the rest may be a
- * collision, which the comparison with the forms' own text settles.
+ * Singler 2007), small enough to stay in the nearest cache. `filter` has four bits per prefix. `pairs`, another blocked
+ * filter, has each key with the beginning of a second word, for common words begin many names. A filter's "no" is sure,
+ * the rest may be a collision, which the comparison with the forms' own text settles.
  */
 export class KeyTable {
   readonly presence: Uint32Array;
@@ -72,8 +72,8 @@ export class KeyTable {
 
   /** Whether a form may go on with a second word, its first `PAIR_UNITS` units hashed behind the form's key, or with `NO_SECOND`. */
   hasPair(hash: number): boolean {
-    const bit = spread(hash) & (this.pairs.length * 32 - 1);
-    return (((this.pairs[bit >> 5] ?? 0) >>> (bit & 31)) & 1) === 1;
+    const bits = filterBits(hash);
+    return ((this.pairs[spread(hash) & (this.pairs.length - 1)] ?? 0) & bits) === bits;
   }
 
   /** The position of a key among all, or -1. Keys are hashes, spread evenly: where one stands is nearly told by itself. */
@@ -102,8 +102,8 @@ export interface KeyFilters {
   readonly pairs: Uint32Array;
 }
 
-/** The two bits of a prefix in its word of the presence filter. */
-export function presenceBits(hash: number): number {
+/** The two bits of a hash in its word of a blocked filter. */
+export function filterBits(hash: number): number {
   return (1 << (hash >>> 22)) | (1 << (hash >>> 27));
 }
 
@@ -142,7 +142,7 @@ export class PrefixFilter {
     const slot = spread(hash) & this.mask;
     this.words[slot >> 3] = (this.words[slot >> 3] ?? 0) | (state << ((slot & 7) << 2));
     const word = spread(hash) & (this.presence.length - 1);
-    this.presence[word] = (this.presence[word] ?? 0) | presenceBits(hash);
+    this.presence[word] = (this.presence[word] ?? 0) | filterBits(hash);
   }
 }
 
@@ -161,8 +161,8 @@ export function makePairs(forms: readonly string[], spacing: Spacing): Uint32Arr
   const bits = powerOfTwo(Math.max(MIN_BITS, hashes.size * BITS_PER_PAIR));
   const pairs = new Uint32Array(bits >> 5);
   for (const hash of hashes) {
-    const bit = spread(hash) & (bits - 1);
-    pairs[bit >> 5] = (pairs[bit >> 5] ?? 0) | (1 << (bit & 31));
+    const word = spread(hash) & (pairs.length - 1);
+    pairs[word] = (pairs[word] ?? 0) | filterBits(hash);
   }
   return pairs;
 }

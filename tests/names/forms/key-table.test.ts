@@ -14,7 +14,7 @@ import {
   NO_SECOND,
   PAIR_UNITS,
   PrefixFilter,
-  presenceBits,
+  filterBits,
   SINGLE,
   spread,
   WHOLE,
@@ -42,7 +42,7 @@ function tableOf(keys: Int32Array, { presence, words }: PrefixFilter): KeyTable 
 }
 
 function isPresent({ presence, presenceMask }: KeyTable, hash: number): boolean {
-  const bits = presenceBits(hash);
+  const bits = filterBits(hash);
   return ((presence[spread(hash) & presenceMask] ?? 0) & bits) === bits;
 }
 
