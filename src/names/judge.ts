@@ -1,5 +1,5 @@
 import type { Candidate, Rejected, Rejection } from './candidate.ts';
-import { besideCues } from './evidence/beside.ts';
+import { besideCues, isBesidePerson } from './evidence/beside.ts';
 import { companyCues } from './evidence/company.ts';
 import { type Context, contextOf } from './evidence/context.ts';
 import { type Cue, cue, scoreOf } from './evidence/cue.ts';
@@ -41,7 +41,7 @@ export class Judge {
 
   /**
    * The name that the form at a place may be: a strong one, else the weak one for which most speaks; undefined when it
-   * can be none. `reject` is told of each name that it can't be.
+   * can be none. Behind a given name even a strong one is weak. `reject` is told of each name that it can't be.
    */
   candidateOf(
     judged: JudgedText,
@@ -69,8 +69,10 @@ export class Judge {
         reject({ ...form, rejection });
         continue;
       }
-      if (!isWeak(index, name)) return { ...form, cues: undefined };
+      const isStrong = !isWeak(index, name);
+      if (isStrong && !mayBeOfPerson(text, start)) return { ...form, cues: undefined };
       context ??= contextOf(text, sentences, start, end);
+      if (isStrong && !isBesidePerson(context, index.cueWords)) return { ...form, cues: undefined };
       const cues = this.cuesOf(name, context, judged.words);
       if (!best?.cues || scoreOf(cues) > scoreOf(best.cues)) best = { ...form, cues };
     }
@@ -106,9 +108,10 @@ export class Judge {
   }
 
   private cuesOf(name: number, context: Context, words: TextWords): Cue[] {
-    const textOf = (word: number) => formOf(this.index.words, word);
+    const { index } = this;
+    const textOf = (word: number) => formOf(index.words, word);
     const cues = wordCues(context, words, this.tellsFor(name), textOf);
-    cues.push(...companyCues(context), ...besideCues(context));
+    cues.push(...companyCues(context, index.cueWords), ...besideCues(context, index.cueWords));
     if (this.isLikely(name, context)) cues.push(cue('likely-name'));
     return cues;
   }
@@ -134,8 +137,13 @@ export class Judge {
     const languages = this.index.weakIn(name);
     return languages === undefined
       ? this.index.hasFlag(name, NameFlag.likely)
-      : !isInLanguage(context, languages);
+      : !isInLanguage(context, languages, this.index.cueWords);
   }
+}
+
+/** A word with a capital right before: worth asking whether it is a given name or a title. */
+function mayBeOfPerson(text: string, start: number): boolean {
+  return /(?:^|\P{L})\p{Lu}[\p{L}\p{M}.-]*\s$/u.test(text.slice(Math.max(0, start - 24), start));
 }
 
 /** A plural or genitive of a name of three letters. */

@@ -56,6 +56,24 @@ describe('a weak name is not believed', () => {
   });
 });
 
+describe('a strong name behind a given name or a title is a person’s', () => {
+  test.each([
+    ['a given name', 'We met Max Kaspersky, a baker'],
+    ['a given name of another script', 'Кубок вручил Лев Касперский, ветеран'],
+    ['a title', 'So said Mr. Kaspersky, the teacher'],
+  ])('%s', (_, text) => {
+    expect(found(matcher, text)).toEqual([]);
+  });
+
+  test.each([
+    ['a name in another sentence', 'We met Max. Kaspersky grew'],
+    ['another word with a capital', 'We met at Moscow Kaspersky offices'],
+    ['a name behind a comma', 'We asked Max, Kaspersky and others'],
+  ])('but not behind %s', (_, text) => {
+    expect(found(matcher, text)).toEqual(['kaspersky:Kaspersky']);
+  });
+});
+
 describe('what a mention tells', () => {
   test('evidence is a word of the list, in its folded form', () => {
     expect(findMentions(matcher, 'cloud security, says Wiz')[0]?.reason).toEqual({

@@ -52,8 +52,8 @@ export const AGAINST = {
   'longer-after': -16,
   /** "the" before it. */
   definite: -8,
-  /** A title of persons beside it: Mr., さん. */
-  person: -15,
+  /** A title or given name before it, a title behind it: Mr., さん. */
+  person: -25,
   /** The page also has the name in a phrase that means something else. */
   namesake: -13,
 } as const satisfies Readonly<Record<string, number>>;

@@ -12,7 +12,7 @@ import {
 import { type Accept, FormComparer } from './form-comparer.ts';
 import type { FormRules } from './form-rules.ts';
 import type { FormTable } from './form-table.ts';
-import { ALIVE, DEAD, FIRST, NO_SECOND, PAIR_UNITS, filterBits, SINGLE, spread } from './key-table.ts';
+import { ALIVE, DEAD, FIRST, filterBits, NO_SECOND, PAIR_UNITS, SINGLE, spread } from './key-table.ts';
 import {
   ALPHABETIC,
   extendHash,

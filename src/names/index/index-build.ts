@@ -5,6 +5,7 @@ import { compareForms, encodeForms, encodeFormTable, MAX_FORM_LENGTH } from '../
 import { compoundSpacing, keyOf, nameSpacing } from '../forms/name-key.ts';
 import { initialismForms, shortForms, stemOf } from '../forms/stems.ts';
 import { toBase64 } from './base64.ts';
+import { encodeCueWords } from './encode-cue-words.ts';
 import { type EncodedNamesIndex, NameFlag } from './index-format.ts';
 import { encodeLists, encodeTyped } from './number-lists.ts';
 import { OWN_TEXT, writingOf } from './written-form.ts';
@@ -46,7 +47,7 @@ export function buildNamesIndex(
   const phrasesAt = positionsIn(phrases, phraseForm);
   const writings = entries.map(({ folded, name }) => writingOf(folded, name.text));
   return {
-    format: 2,
+    format: 3,
     vendors: vendors.map((vendor) => vendor.id),
     forms: encodeFormTable(
       entries.map(({ folded }) => folded),
@@ -75,6 +76,7 @@ export function buildNamesIndex(
     weakIn: entries.flatMap(({ name }, position): [number, ...string[]][] =>
       name.weakIn.length > 0 ? [[position, ...name.weakIn]] : [],
     ),
+    cueWords: encodeCueWords(),
   };
 }
 

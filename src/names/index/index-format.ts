@@ -1,4 +1,5 @@
 import type { EncodedForms, EncodedFormTable } from '../forms/form-table.ts';
+import type { EncodedCueWords } from './decode-cue-words.ts';
 import type { EncodedLists } from './number-lists.ts';
 
 /**
@@ -7,7 +8,7 @@ import type { EncodedLists } from './number-lists.ts';
  * Names go by the position of their form. Typed arrays are base64 of little-endian bytes.
  */
 export interface EncodedNamesIndex {
-  readonly format: 2;
+  readonly format: 3;
   /** Vendor ids; other fields refer to them by position. */
   readonly vendors: readonly string[];
   /** Folded forms of the names. */
@@ -40,6 +41,8 @@ export interface EncodedNamesIndex {
   readonly not: EncodedLists;
   /** `[name, language, language ...]` for names that are weak in some languages only. */
   readonly weakIn: readonly (readonly [number, ...string[]])[];
+  /** Words that tell what stands beside any name. */
+  readonly cueWords: EncodedCueWords;
 }
 
 /** Bits of `EncodedNamesIndex.flags`. */

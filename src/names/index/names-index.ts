@@ -1,7 +1,9 @@
 import { parseVendorId, type VendorId } from '../../domain/vendor.ts';
+import type { CueWords } from '../evidence/cue-words.ts';
 import { buildFormTable, decodeFormTable, type FormTable, formOf } from '../forms/form-table.ts';
 import { compoundSpacing } from '../forms/name-key.ts';
 import { fromBase64 } from './base64.ts';
+import { decodeCueWords } from './decode-cue-words.ts';
 import { type EncodedNamesIndex, NameFlag } from './index-format.ts';
 import { decodeLists, decodeUint16 } from './number-lists.ts';
 import { OWN_TEXT, writtenAs } from './written-form.ts';
@@ -10,6 +12,8 @@ import { OWN_TEXT, writtenAs } from './written-form.ts';
 export interface NamesIndex {
   readonly forms: FormTable;
   readonly words: FormTable;
+  /** Words that tell what stands beside a name. */
+  readonly cueWords: CueWords;
   vendorOf(name: number): VendorId;
   writtenOf(name: number): string;
   hasFlag(name: number, flag: number): boolean;
@@ -69,6 +73,7 @@ export function decodeNamesIndex(encoded: EncodedNamesIndex): NamesIndex {
     get words() {
       return words();
     },
+    cueWords: decodeCueWords(encoded.cueWords),
     vendorOf(name) {
       const vendor = vendors[vendorPosition(name)];
       if (vendor === undefined) throw new RangeError(`No name ${name} in the index`);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { besideCues } from '../../../src/names/evidence/beside.ts';
-import { contextIn, kindsOf } from './surroundings.ts';
+import { contextIn, cueWords, kindsOf } from './surroundings.ts';
 
 describe('what stands beside a name tells', () => {
   test.each([
@@ -35,7 +35,7 @@ describe('what stands beside a name tells', () => {
     ['a title of a person in Korean', '어제 <메타> 씨', []],
     ['a title of a person glued in Korean', '어제 <메타>씨는 갔다', ['person']],
   ])('%s', (_, marked, kinds) => {
-    expect(kindsOf(besideCues(contextIn(marked)))).toEqual(kinds);
+    expect(kindsOf(besideCues(contextIn(marked), cueWords))).toEqual(kinds);
   });
 });
 
@@ -45,11 +45,11 @@ describe('a capital tells nothing', () => {
     ['among German nouns', 'Das Haus mit Garten und <Orca> Brunnen'],
     ['without other words', '<Orca>'],
   ])('%s', (_, marked) => {
-    expect(kindsOf(besideCues(contextIn(marked)))).toEqual([]);
+    expect(kindsOf(besideCues(contextIn(marked), cueWords))).toEqual([]);
   });
 });
 
 /** A bug: the dot of a title ends the sentence. Drop the `fails` when it is mended. */
 test('a title of a person with a dot tells', () => {
-  expect(kindsOf(besideCues(contextIn('we asked Mr. <Wolf> about it again')))).toContain('person');
+  expect(kindsOf(besideCues(contextIn('we asked Mr. <Wolf> about it again'), cueWords))).toContain('person');
 });

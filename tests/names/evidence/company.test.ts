@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { companyCues } from '../../../src/names/evidence/company.ts';
 import { cue } from '../../../src/names/evidence/cue.ts';
-import { contextIn } from './surroundings.ts';
+import { contextIn, cueWords } from './surroundings.ts';
 
 /** Words are told in their folded form. */
 describe('a word for a company is told', () => {
@@ -20,7 +20,7 @@ describe('a word for a company is told', () => {
     ['behind it in Japanese', '<メタ>社は発表した', '社は'],
     ['behind it in Korean', '어제 <메타>측은 말했다', '측은'],
   ])('%s', (_, marked, word) => {
-    expect(companyCues(contextIn(marked))).toEqual([cue('company', word)]);
+    expect(companyCues(contextIn(marked), cueWords)).toEqual([cue('company', word)]);
   });
 });
 
@@ -29,7 +29,7 @@ test.each([
   ['behind a comma', '<Orca>, LLC grew'],
   ['in German', 'die <Orca> GmbH wuchs'],
 ])('a legal form %s is told', (_, marked) => {
-  expect(companyCues(contextIn(marked)).map(({ kind }) => kind)).toEqual(['legal-form']);
+  expect(companyCues(contextIn(marked), cueWords).map(({ kind }) => kind)).toEqual(['legal-form']);
 });
 
 describe('nothing is told', () => {
@@ -41,6 +41,6 @@ describe('nothing is told', () => {
     ['by a legal form in small letters', 'in <Orca> se habla'],
     ['by the beginning of a word', '<Orca> Incidents'],
   ])('%s', (_, marked) => {
-    expect(companyCues(contextIn(marked))).toEqual([]);
+    expect(companyCues(contextIn(marked), cueWords)).toEqual([]);
   });
 });

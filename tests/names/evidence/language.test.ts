@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { isInLanguage, TOLD_LANGUAGES } from '../../../src/names/evidence/language.ts';
-import { contextIn } from './surroundings.ts';
+import { TOLD_LANGUAGES } from '../../../src/names/evidence/cue-words.ts';
+import { isInLanguage } from '../../../src/names/evidence/language.ts';
+import { contextIn, cueWords } from './surroundings.ts';
 
 describe('the words around a name are of its language', () => {
   test.each([
@@ -14,7 +15,7 @@ describe('the words around a name are of its language', () => {
     ['Indonesian', 'id', 'yang <Gojek> dengan'],
     ['Hungarian', 'hu', 'A <Nagy> és a'],
   ])('in %s', (_, language, marked) => {
-    expect(isInLanguage(contextIn(marked), [language])).toBe(true);
+    expect(isInLanguage(contextIn(marked), [language], cueWords)).toBe(true);
   });
 
   test.each([
@@ -22,7 +23,7 @@ describe('the words around a name are of its language', () => {
     ['in capitals', ['fr'], 'LE <TOTAL> DES VENTES'],
     ['in another sentence', ['fr'], 'Dans le parc. <Total>. Bien'],
   ])('%s', (_, languages, marked) => {
-    expect(isInLanguage(contextIn(marked), languages)).toBe(true);
+    expect(isInLanguage(contextIn(marked), languages, cueWords)).toBe(true);
   });
 });
 
@@ -37,7 +38,7 @@ describe('they are not', () => {
     ['of no language', [], 'Le <Total> des ventes'],
     ['without words', ['fr'], '<Total>'],
   ])('%s', (_, languages, marked) => {
-    expect(isInLanguage(contextIn(marked), languages)).toBe(false);
+    expect(isInLanguage(contextIn(marked), languages, cueWords)).toBe(false);
   });
 });
 

@@ -2,6 +2,8 @@ import type { Candidate } from '../../../src/names/candidate.ts';
 import { type Context, contextOf } from '../../../src/names/evidence/context.ts';
 import type { Cue } from '../../../src/names/evidence/cue.ts';
 import { Sentences } from '../../../src/names/evidence/sentences.ts';
+import { decodeCueWords } from '../../../src/names/index/decode-cue-words.ts';
+import { encodeCueWords } from '../../../src/names/index/encode-cue-words.ts';
 import { vendorId } from '../names.ts';
 
 /** A text with one name marked as `<name>`, without the marks. */
@@ -21,6 +23,9 @@ export function contextIn(marked: string): Context {
   const { text, start, end } = markedIn(marked);
   return contextOf(text, new Sentences(text), start, end);
 }
+
+/** The words beside names, as the index has them. */
+export const cueWords = decodeCueWords(encodeCueWords());
 
 /** The kinds of cues, in alphabetic order. */
 export function kindsOf(cues: readonly Cue[] | undefined): string[] {

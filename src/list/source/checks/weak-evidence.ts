@@ -1,4 +1,4 @@
-import { TOLD_LANGUAGES } from '../../../names/evidence/language.ts';
+import { TOLD_LANGUAGES } from '../../../names/evidence/cue-words.ts';
 import { errorAt, type Problem } from '../problem.ts';
 import type { ReadList } from '../read-sources.ts';
 import { listedNames } from './listed-names.ts';
