@@ -2,7 +2,7 @@ import { isUnspaced, scriptOf } from './script.ts';
 
 /**
  * Folding makes spellings of one name equal: letter case, width, ligatures, diacritics of alphabetic scripts, Arabic
- * and Hebrew points, curly apostrophes, soft hyphens and zero-width characters, kinds of space and hyphen.
+ * and Hebrew points, the Nukta of Hindi and Bengali, curly apostrophes, soft hyphens and zero-width characters, kinds of space and hyphen.
  *
  * A folded text is a sequence of units:
  * - a unit of at least `FIRST_WORD_UNIT` is part of a word;
@@ -14,7 +14,7 @@ export const FIRST_WORD_UNIT = 0x30;
 
 /** What no name contains: most punctuation, symbols, emoji, block boundaries. */
 export const OTHER = 4;
-/** Marks that are not there for reading: soft hyphen, zero-width, combining marks of alphabetic scripts, points. */
+/** Marks that are not there for reading: soft hyphen, zero-width, combining marks of alphabetic scripts, points, Nukta. */
 export const IGNORABLE = 2;
 /** More than one unit, or one that needs its surroundings: ask `expansionOf`. */
 export const EXPANDS = 3;
@@ -71,7 +71,7 @@ function foldedValue(unit: number): number {
 }
 
 const IGNORED =
-  /^(?:\p{Default_Ignorable_Code_Point}|[\u0300-\u036f]|[\u0591-\u05bd\u05bf-\u05c7]|[\u0640\u064b-\u065f\u0670])$/u;
+  /^(?:\p{Default_Ignorable_Code_Point}|[\u0300-\u036f]|[\u0591-\u05bd\u05bf-\u05c7]|[\u0640\u064b-\u065f\u0670]|[\u093c\u09bc])$/u;
 const APOSTROPHES = /^['\u2018\u2019\u02bc\u02b9\u05f3\u00b4`\uff07]$/;
 const HYPHENS = /^[-\u2010\u2011\u05be\uff0d]$/;
 /** Spaces, and the dots that join the parts of a foreign name in Japanese and Chinese. */

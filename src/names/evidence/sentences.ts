@@ -6,7 +6,7 @@ const SHORT_FORMS = String.raw`(?<!(?:^|[\s\0(])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|St|N
  * a space: HTML wraps its source anywhere.
  */
 const SENTENCE_END = new RegExp(
-  String.raw`(?:${SHORT_FORMS}\.|[!?…])["'»”’)\]]*(?:\s+(?=[^\p{Ll}\s])|\s+$)|[。！？\0]`,
+  String.raw`(?:${SHORT_FORMS}\.|[!?…؟۔])["'»”’)\]]*(?:\s+(?=[^\p{Ll}\s])|\s+$)|[।॥。！？\0]`,
   'gu',
 );
 

@@ -12,12 +12,12 @@ export const FOR = {
   /** One that many vendors have (software, chip), in the same sentence. */
   'common-word': 4,
   /** A word of its vendor's sector, in the same sentence. */
-  'sector-word': 22,
+  'sector-word': 26,
   /** Any of these in the sentences around. */
-  'word-around': 21,
+  'word-around': 18,
   /** A second and a third such word. */
   'more-words': 3,
-  'many-words': 16,
+  'many-words': 13,
   /** A name that the list says mostly means its vendor; one that is a word of other languages than the text's. */
   'likely-name': 5,
   /** A word for a company right beside: firm, CEO, 公司. */
@@ -46,9 +46,9 @@ export const AGAINST = {
   'against-word': -34,
   'against-around': -21,
   /** A first word whose capital says nothing. */
-  'first-word': -4,
+  'first-word': -2,
   /** Part of a longer name: a capitalised word right before or behind. */
-  'longer-before': -7,
+  'longer-before': -10,
   'longer-after': -16,
   /** "the" before it. */
   definite: -8,

@@ -5,6 +5,8 @@ import {
   BENGALI_ENDINGS,
   CYRILLIC_ENDINGS,
   HEBREW_PREFIX_LETTERS,
+  HINDI_ENDING_MARKS,
+  HINDI_ENDINGS,
   KOREAN_PARTICLES,
   LATIN_ENDINGS,
   LATIN_STEM_ENDINGS,
@@ -119,6 +121,10 @@ export function startsKatakana(previous: number, first: number): boolean {
 const MAX_TAIL_UNITS = 3;
 /** Shorter evidence words must be whole, but for an ending that their script knows: "IT" is not in "item". */
 const MIN_UNITS_FOR_TAIL = 5;
+/** Shorter Katakana words stand for themselves only at the end of a compound. */
+const MIN_UNITS_FOR_COMPOUND = 4;
+/** Letters of a Semitic root. */
+const ROOT_UNITS = 3;
 
 /**
  * Where an evidence word that fills `window` up to `length` ends, its ending included: its length in folded units, or
@@ -126,20 +132,37 @@ const MIN_UNITS_FOR_TAIL = 5;
  */
 export function endOfWord(window: FoldedWindow, length: number): number {
   const script = scriptOf(window.unit(length - 1));
-  if (script !== 'alphabetic' && script !== 'cyrillic') return length;
-  if (length < MIN_UNITS_FOR_TAIL)
-    return endOfName(window, length, {
-      stem: false,
-      inflects: length > 2 ? 'any' : 'no',
-      compounds: true,
-    });
-  let end = length;
-  while (end - length <= MAX_TAIL_UNITS && continues(window.unit(end))) end++;
-  return end - length <= MAX_TAIL_UNITS ? end : -1;
+  switch (script) {
+    case 'alphabetic':
+    case 'cyrillic': {
+      const inflects = length > 2 ? 'any' : 'no';
+      if (length < MIN_UNITS_FOR_TAIL)
+        return endOfName(window, length, { stem: false, inflects, compounds: true });
+      return endWithTail(window, length, MAX_TAIL_UNITS);
+    }
+    case 'hebrew':
+    case 'arabic':
+      // Roots have three letters: with a tail, a word of so few would be in words of any other meaning.
+      return endWithTail(window, length, Math.max(0, Math.min(MAX_TAIL_UNITS, length - ROOT_UNITS)));
+    case 'indic': {
+      const rest = restOfWord(window, length, MAX_ENDING);
+      const isEnding = HINDI_ENDING_MARKS.test(rest) || HINDI_ENDINGS.has(rest) || BENGALI_ENDINGS.has(rest);
+      return rest === '' || isEnding ? length + rest.length : -1;
+    }
+    case 'katakana':
+      // アプリ isn't in アプリコット.
+      return length < MIN_UNITS_FOR_COMPOUND ? endWithTail(window, length, 0) : length;
+    default:
+      return length;
+  }
 }
 
-function continues(unit: number): boolean {
-  if (!isWordUnit(unit)) return false;
-  const script = scriptOf(unit);
-  return script === 'alphabetic' || script === 'cyrillic';
+/** The end of the word, which may go on by `most` units of its kind of script; -1 when it is longer. */
+function endWithTail(window: FoldedWindow, length: number, most: number): number {
+  const script = scriptOf(window.unit(length - 1));
+  const goesOn = (unit: number) =>
+    isWordUnit(unit) && (scriptOf(unit) === script || isAlphabeticPair(script, scriptOf(unit)));
+  let end = length;
+  while (end - length <= most && goesOn(window.unit(end))) end++;
+  return end - length <= most ? end : -1;
 }

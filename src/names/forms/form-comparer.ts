@@ -1,4 +1,4 @@
-import { END, FIRST_WORD_UNIT, FoldedWindow, foldTable, SPACE } from '../fold.ts';
+import { END, FIRST_WORD_UNIT, FoldedWindow, foldTable, foldUnit, IGNORABLE, SPACE } from '../fold.ts';
 import { MAX_PREFIX_LETTERS } from './affixes.ts';
 import { isPrefixLetter } from './boundary.ts';
 import type { FormRules } from './form-rules.ts';
@@ -105,7 +105,7 @@ export class FormComparer {
       const length = this.rules.lengthWithEnding(form, window, this.lengthOf(form));
       if (length < 0) continue;
       matches ??= [];
-      matches.push({ form, end: window.endOf(length - 1) });
+      matches.push({ form, end: endOfLetter(text, window.endOf(length - 1)) });
     }
     return matches === undefined ? -1 : this.acceptLongest(start, matches, accept);
   }
@@ -157,4 +157,14 @@ export class FormComparer {
     const { starts } = this.forms;
     return (starts[form + 1] ?? 0) - (starts[form] ?? 0);
   }
+}
+
+/** The offset behind the marks of the letter that ends at `end`: folding passes them over, but people see one letter. */
+function endOfLetter(text: string, end: number): number {
+  let behind = end;
+  for (; behind < text.length; behind++) {
+    const isIgnored = foldUnit(text.charCodeAt(behind)) === IGNORABLE;
+    if (!isIgnored || !/\p{M}/u.test(text.charAt(behind))) break;
+  }
+  return behind;
 }

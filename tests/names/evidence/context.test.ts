@@ -18,6 +18,8 @@ describe('the sentence of a name', () => {
     ['goes on behind a dot in a number', 'at 3.5 <Wiz> grew 4.5 %', 'at 3.5 ', ' grew 4.5 %'],
     ['goes on behind a line end', 'then\nso <Wiz> grew\nand left', 'then\nso ', ' grew\nand left'],
     ['ends with its block', 'a list\0so <Wiz> grew\0b list', 'so ', ' grew'],
+    ['ends with a danda in Hindi', 'बारिश हुई।अब <मेटा> बढ़ा। सब गए', 'अब ', ' बढ़ा'],
+    ['ends with the marks of Arabic and Urdu', 'لماذا؟ ثم <ميتا> نمت۔ ثم', 'ثم ', ' نمت'],
     ['ends without a space in Chinese', '下雨。买<小米>手机。再见', '买', '手机'],
   ])('%s', (_, marked, before, after) => {
     const { sentenceBefore, sentenceAfter } = contextIn(marked);

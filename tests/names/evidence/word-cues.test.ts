@@ -15,7 +15,7 @@ const index = decodeNamesIndex(
     [
       {
         id: vendorId('orca'),
-        names: [name('Orca', { weak: true, near: ['agentless', '手机', 'AI'], not: ['ocean'] })],
+        names: [name('Orca', { weak: true, near: ['agentless', '手机', 'AI', 'कार', 'رقائق', 'אות', 'アプリ'], not: ['ocean'] })],
         evidence: ['cloud security', 'scanner', 'уязвимость', '보안', 'software'],
         sectors: ['security'],
       },
@@ -59,9 +59,15 @@ describe('in the sentence of a name is told', () => {
     ['a word without spaces', '新款<Orca>手机', ['own-word:手机']],
     ['a word within a Korean compound', '정보보안 <Orca>', ['vendor-word:보안']],
     ['a short word', '<Orca> with AI', ['own-word:ai']],
+    ['a Hindi word in another case', '<Orca> कारों', ['own-word:कार']],
+    ['an Arabic word with a letter behind it', '<Orca> رقائقه', ['own-word:رقائق']],
+    ['a Katakana word at the end of a compound', 'スマホアプリの<Orca>', ['own-word:アプリ']],
     ['one of a kind', 'scanner <Orca> scanner', ['vendor-word:scanner']],
     ['nothing by a word of other vendors', '<Orca> is a toaster', []],
     ['nothing by a short word within another', '<Orca> has aims', []],
+    ['nothing by a Hindi word that begins so', '<Orca> कार्य कारण', []],
+    ['nothing by a Hebrew word that begins so', '<Orca> אותו', []],
+    ['nothing by a Katakana word that begins so', '<Orca>のアプリコット', []],
     ['nothing by a longer word', '<Orca> has oceanography', []],
     ['nothing without words', '<Orca>', []],
   ])('%s', (_, marked, cues) => {

@@ -99,6 +99,7 @@ describe('a name is found with an ending', () => {
     ['of short Cyrillic names', 'Зум Зума Зуму Зуме Зумом'],
     ['of short Cyrillic names in -а', 'Мета Меты Мете Мету Метой'],
     ['of Bengali cases', 'টেসলার টেসলাকে টেসলাতে টেসলাটি টেসলাটির টেসলায়'],
+    ['with marks on its last letter', 'Huawei\u0301 টেসলায়'],
     ['of Bengali cases, with a letter of its own', 'টেসলা\u09df টেসলা\u09dfের'],
   ])('%s', (_, words) => {
     expect(formsIn(words)).toEqual(words.split(' '));
