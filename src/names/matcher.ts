@@ -45,11 +45,17 @@ export function pageEvidenceOf(candidates: Iterable<Candidate>): PageEvidence {
   return { sure, likely, likelyOf };
 }
 
+/** What shows that the page has the name in another meaning, too. */
+const TELL_ANOTHER_MEANING: ReadonlySet<CueKind> = new Set(['namesake', 'against-word', 'against-around']);
+
 /** The cues of a weak candidate, those of its page included. One that could vouch itself has no need of its like. */
 export function allCues(candidate: Candidate, page: PageEvidence): readonly Cue[] {
   const { vendor, cues = [] } = candidate;
   const sure = page.sure.get(vendor);
-  if (sure !== undefined) return [...cues, cue('same-vendor', sure)];
+  if (sure !== undefined) {
+    const isDoubtful = cues.some(({ kind }) => TELL_ANOTHER_MEANING.has(kind));
+    return [...cues, cue(isDoubtful ? 'same-vendor-too' : 'same-vendor', sure)];
+  }
   if (scoreOf(cues) >= VOUCHING_SCORE) return cues;
   const likely = page.likely.get(vendor);
   const peer = likelyPeerOf(candidate, page);
@@ -122,6 +128,7 @@ function ruleOf(kind: CueKind): EvidenceRule {
     case 'other-vendor':
       return 'other-vendor';
     case 'same-vendor':
+    case 'same-vendor-too':
     case 'likely-vendor':
       return 'same-vendor';
     default:

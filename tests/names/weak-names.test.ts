@@ -51,6 +51,11 @@ describe('a weak name is not believed', () => {
     expect(found(matcher, text)).toEqual([]);
   });
 
+  test('with a strong name of its vendor elsewhere, where it has another meaning, too', () => {
+    const text = 'Wiz.io opened. We heard Wiz Khalifa. Nobody knew why Wiz did.';
+    expect(found(matcher, text)).toEqual(['wiz:Wiz.io']);
+  });
+
   test('although another name of the vendor was excluded there', () => {
     expect(found(matcher, 'Eugene Kaspersky spoke')).toEqual([]);
   });

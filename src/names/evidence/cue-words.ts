@@ -75,7 +75,10 @@ export interface CueWords {
 const danish = 'og at det som en ein på er for med af av til den har ikke ikkje om et eit';
 const malay = 'dan yang di untuk dengan ini itu dari pada tidak akan kami saya';
 
-/** Short words without which hardly a sentence of a language is written, where a name of the list is a word of it. */
+/**
+ * Short words without which hardly a sentence of a language is written, where a name of the list is a word of it. `~` as
+ * above: they stand anywhere.
+ */
 export const SMALL_WORDS: Readonly<Record<string, string>> = {
   en: 'the of and to in is that for it was on with as are this be by from or at an',
   fr: 'le la les des du de et est une un dans pour par sur au que ce en net brut',
@@ -91,6 +94,7 @@ export const SMALL_WORDS: Readonly<Record<string, string>> = {
   fi: 'ja on ei se että oli kun niin mutta tai',
   ms: malay,
   id: malay,
+  ja: '~の ~は ~を ~に ~が ~で',
   nl: 'de het een en van in is op te dat die niet met voor zijn aan',
   hu: 'a az és hogy nem is egy ez de van volt meg',
 };

@@ -1,5 +1,6 @@
 import type { Context } from './context.ts';
 import type { CueWords } from './cue-words.ts';
+import { GLUED } from './glued.ts';
 import { phraseForm } from './words.ts';
 
 /** So many of a language's small words make it the language of the surroundings. */
@@ -14,14 +15,15 @@ export function isInLanguage(
   languages: readonly string[],
   cueWords: CueWords,
 ): boolean {
-  const words = new Set(
-    phraseForm(`${text.slice(around.from, name.from)} ${text.slice(name.to, around.to)}`).split(' '),
-  );
+  const form = phraseForm(`${text.slice(around.from, name.from)} ${text.slice(name.to, around.to)}`);
+  const words = new Set(form.split(' '));
   return languages.some((language) => {
     const small = cueWords.smallWords(language);
     if (!small) return false;
     let found = 0;
-    for (const word of words) if (small.has(word)) found++;
+    for (const word of small) {
+      if (word.startsWith(GLUED) ? form.includes(word.slice(1)) : words.has(word)) found++;
+    }
     return found >= ENOUGH;
   });
 }

@@ -36,6 +36,8 @@ export const FOR = {
   'capital-inside': 7,
   /** Another name of the vendor on the page: a strong one, or one believed for its surroundings. */
   'same-vendor': 28,
+  /** The same, although the page also has the name in another meaning. */
+  'same-vendor-too': 8,
   'likely-vendor': 4,
   /** A weak name of another vendor of the sector on the page, believed for its surroundings. */
   'likely-peer': 13,

@@ -1,4 +1,5 @@
 import type { CueWordKind, CueWords } from '../evidence/cue-words.ts';
+import { GLUED } from '../evidence/glued.ts';
 
 /** Words in phrase form, joined by line feeds. */
 export interface EncodedCueWords {
@@ -7,9 +8,6 @@ export interface EncodedCueWords {
   /** By language. */
   readonly languages: Readonly<Record<string, string>>;
 }
-
-/** Begins a word that is written in one with the name. */
-export const GLUED = '~';
 
 /** Makes the words ready, each kind when it is first asked for. A kind that isn't there has none. */
 export function decodeCueWords({ kinds, languages }: EncodedCueWords): CueWords {

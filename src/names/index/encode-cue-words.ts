@@ -1,6 +1,7 @@
 import { CUE_WORDS, SMALL_WORDS } from '../evidence/cue-words.ts';
+import { GLUED } from '../evidence/glued.ts';
 import { phraseForm } from '../evidence/words.ts';
-import { type EncodedCueWords, GLUED } from './decode-cue-words.ts';
+import type { EncodedCueWords } from './decode-cue-words.ts';
 
 /** The words beside names, as the index has them. */
 export function encodeCueWords(): EncodedCueWords {

@@ -13,6 +13,7 @@ describe('the words around a name are of its language', () => {
     ['Swedish', 'sv', 'att <Tio> och'],
     ['Finnish', 'fi', 'ja <Kone> on'],
     ['Indonesian', 'id', 'yang <Gojek> dengan'],
+    ['Japanese', 'ja', '詳しくは病院の<HP>をご覧ください'],
     ['Hungarian', 'hu', 'A <Nagy> és a'],
   ])('in %s', (_, language, marked) => {
     expect(isInLanguage(contextIn(marked), [language], cueWords)).toBe(true);
@@ -34,7 +35,8 @@ describe('they are not', () => {
     ['with one small word again and again', ['fr'], 'le <Total> le le'],
     ['with the name itself as a word', ['tr'], 'çok <da>'],
     ['with longer words that begin so', ['fr'], 'Lesson <Total> desk paris'],
-    ['of a language that is not told', ['ja'], 'これは<トータル>です'],
+    ['of a language that is not told', ['eo'], 'la <Totala> de la vendoj'],
+    ['of Japanese in Chinese', ['ja'], '请看<HP>的网站'],
     ['of no language', [], 'Le <Total> des ventes'],
     ['without words', ['fr'], '<Total>'],
   ])('%s', (_, languages, marked) => {

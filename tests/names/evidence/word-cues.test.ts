@@ -15,7 +15,13 @@ const index = decodeNamesIndex(
     [
       {
         id: vendorId('orca'),
-        names: [name('Orca', { weak: true, near: ['agentless', '手机', 'AI', 'कार', 'رقائق', 'אות', 'アプリ'], not: ['ocean'] })],
+        names: [
+          name('Orca', {
+            weak: true,
+            near: ['agentless', '手机', 'AI', 'कार', 'رقائق', 'אות', 'アプリ'],
+            not: ['ocean'],
+          }),
+        ],
         evidence: ['cloud security', 'scanner', 'уязвимость', '보안', 'software'],
         sectors: ['security'],
       },

@@ -1,0 +1,2 @@
+/** Begins a word of the tables that is written in one with what is beside it. */
+export const GLUED = '~';
