@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { MARK_STYLES, MARK_TONES } from '../domain/mark.ts';
-import type { EncodedNamesIndex } from '../names/index/index-format.ts';
+import { type EncodedNamesIndex, NAMES_INDEX_FORMAT } from '../names/index/index-format.ts';
 import type { PageState, StoredIndex } from '../page/page-state.ts';
 
 const stateShape: v.GenericSchema<unknown, PageState> = v.object({
@@ -18,7 +18,7 @@ export function parsePageState(stored: unknown): PageState | undefined {
 }
 
 const isIndex = (data: unknown): data is EncodedNamesIndex =>
-  v.is(v.looseObject({ format: v.literal(2) }), data);
+  v.is(v.looseObject({ format: v.literal(NAMES_INDEX_FORMAT) }), data);
 
 const indexShape = v.object({ key: v.string(), index: v.custom<EncodedNamesIndex>(isIndex) });
 

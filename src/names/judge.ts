@@ -6,29 +6,23 @@ import { type Cue, cue, scoreOf } from './evidence/cue.ts';
 import { isInLanguage } from './evidence/language.ts';
 import { phraseAgainst } from './evidence/phrases.ts';
 import { Sentences } from './evidence/sentences.ts';
-import { TextWords } from './evidence/text-words.ts';
-import { type Tells, wordCues } from './evidence/word-cues.ts';
-import { Finder } from './forms/finder.ts';
+import { wordCues } from './evidence/word-cues.ts';
 import type { Occurrence } from './forms/form-comparer.ts';
-import { wordRules } from './forms/form-rules.ts';
-import { formOf } from './forms/form-table.ts';
 import { NameFlag } from './index/index-format.ts';
-import { isWeak, type NamesIndex, type Telling } from './index/names-index.ts';
+import { isWeak, type NamesIndex } from './index/names-index.ts';
 import { type CaseRule, hasCase } from './letter-case.ts';
+import { isCapital, isWordAt, lastWord } from './letters.ts';
 import { isInMailAddress } from './mail-address.ts';
 
 /** A text whose names are judged: what is told of it for one name serves the next. */
 export interface JudgedText {
   readonly text: string;
   readonly sentences: Sentences;
-  readonly words: TextWords;
 }
 
 /** Judges forms of names by the text around them. */
 export class Judge {
   private readonly index: NamesIndex;
-  private readonly told = new Map<number, Tells>();
-  private wordFinder: Finder | undefined;
 
   constructor(index: NamesIndex) {
     this.index = index;
@@ -36,7 +30,7 @@ export class Judge {
 
   /** Makes a text ready. Nothing in it is looked at before a weak name is found. */
   read(text: string): JudgedText {
-    return { text, sentences: new Sentences(text), words: new TextWords(text, () => this.words()) };
+    return { text, sentences: new Sentences(text) };
   }
 
   /**
@@ -73,7 +67,7 @@ export class Judge {
       if (isStrong && !mayBeOfPerson(text, start)) return { ...form, cues: undefined };
       context ??= contextOf(text, sentences, start, end);
       if (isStrong && !isBesidePerson(context, index.cueWords)) return { ...form, cues: undefined };
-      const cues = this.cuesOf(name, context, judged.words);
+      const cues = this.cuesOf(name, context);
       if (!best?.cues || scoreOf(cues) > scoreOf(best.cues)) best = { ...form, cues };
     }
     return best;
@@ -102,35 +96,12 @@ export class Judge {
     return isWeak(this.index, name) ? 'initial' : 'any';
   }
 
-  private words(): Finder {
-    this.wordFinder ??= new Finder(this.index.words, wordRules);
-    return this.wordFinder;
-  }
-
-  private cuesOf(name: number, context: Context, words: TextWords): Cue[] {
+  private cuesOf(name: number, context: Context): Cue[] {
     const { index } = this;
-    const textOf = (word: number) => formOf(index.words, word);
-    const cues = wordCues(context, words, this.tellsFor(name), textOf);
+    const cues = wordCues(context, index.evidenceOf(name));
     cues.push(...companyCues(context, index.cueWords), ...besideCues(context, index.cueWords));
     if (this.isLikely(name, context)) cues.push(cue('likely-name'));
     return cues;
-  }
-
-  /** What words tell of a name, each looked up once: a page has the same ones around the same name again and again. */
-  private tellsFor(name: number): Tells {
-    const known = this.told.get(name);
-    if (known) return known;
-    const told = new Map<number, Telling | 'nothing'>();
-    const tells: Tells = (word) => {
-      let telling = told.get(word);
-      if (telling === undefined) {
-        telling = this.index.tellsOf(name, word) ?? 'nothing';
-        told.set(word, telling);
-      }
-      return telling === 'nothing' ? undefined : telling;
-    };
-    this.told.set(name, tells);
-    return tells;
   }
 
   private isLikely(name: number, context: Context): boolean {
@@ -141,9 +112,14 @@ export class Judge {
   }
 }
 
+/** More is no name of a person. */
+const LONGEST_WORD = 24;
+
 /** A word with a capital right before: worth asking whether it is a given name or a title. */
 function mayBeOfPerson(text: string, start: number): boolean {
-  return /(?:^|\P{L})\p{Lu}[\p{L}\p{M}.-]*\s$/u.test(text.slice(Math.max(0, start - 24), start));
+  if (start === 0 || isWordAt(text, start - 1)) return false;
+  const before = text.slice(Math.max(0, start - LONGEST_WORD), start).trimEnd();
+  return isCapital(lastWord(before, '.-').charAt(0));
 }
 
 /** A plural or genitive of a name of three letters. */

@@ -1,3 +1,5 @@
+import { isCapital } from './letters.ts';
+
 /** Whether a spelling on a page has the letter case a name asks for. Scripts without case always do. */
 export type CaseRule =
   /** Any case. */
@@ -23,17 +25,13 @@ function sameCase(surface: string, written: string): boolean {
   const [shown, wanted] = [lettersOf(surface), lettersOf(written)];
   for (let at = 0; at < Math.min(shown.length, wanted.length); at++) {
     const [a, b] = [shown[at] ?? '', wanted[at] ?? ''];
-    if (isUpper(a) !== isUpper(b)) return false;
+    if (isCapital(a) !== isCapital(b)) return false;
   }
   return true;
 }
 
 function lettersOf(text: string): readonly string[] {
   return text.normalize('NFKC').match(/\p{L}/gu) ?? [];
-}
-
-function isUpper(letter: string): boolean {
-  return letter !== letter.toLowerCase();
 }
 
 function isAllCapitals(surface: string): boolean {
@@ -43,5 +41,5 @@ function isAllCapitals(surface: string): boolean {
 
 function startsUpper(text: string): boolean {
   const first = lettersOf(text)[0];
-  return first !== undefined && isUpper(first);
+  return first !== undefined && isCapital(first);
 }

@@ -1,6 +1,5 @@
 import { type EndRule, endOfName, startsKatakana } from './forms/boundary.ts';
 import type { FormRules } from './forms/form-rules.ts';
-import { nameSpacing } from './forms/name-key.ts';
 import { NameFlag } from './index/index-format.ts';
 import type { NamesIndex } from './index/names-index.ts';
 
@@ -12,7 +11,6 @@ const MIN_UNITS_OF_COMPOUND = 4;
 /** Names: whole words of their script, inflected at most. */
 export function nameRules(index: NamesIndex): FormRules {
   return {
-    spacing: nameSpacing,
     mayStart: startsKatakana,
     lengthWithEnding: (form, window, length) =>
       endOfName(window, length, {

@@ -1,44 +1,34 @@
-import type { Telling } from '../index/names-index.ts';
-import type { Context } from './context.ts';
+import type { Context, Span } from './context.ts';
 import { type Cue, cue } from './cue.ts';
-import type { TextWords } from './text-words.ts';
-
-/** What an evidence word, by its number, tells of the name in question; undefined when nothing. */
-export type Tells = (word: number) => Telling | undefined;
+import type { EvidenceWords, Telling } from './evidence-words.ts';
+import { surroundingText } from './surrounding-text.ts';
 
 /** The most telling first: of several words it is the one people are told. */
 const TELLINGS = ['own', 'vendor', 'common', 'sector'] as const satisfies readonly Telling[];
 
+/** A word found in a text, in UTF-16 offsets of it. */
+interface Found extends Span {
+  readonly word: string;
+  readonly telling: Telling;
+}
+
 /**
  * The evidence words around a name: one cue for each kind of word in its sentence, one for any beyond, and for there
- * being several.
+ * being several. Of words that tell different things, those of the earlier group count.
  */
-export function wordCues(
-  context: Context,
-  words: TextWords,
-  tells: Tells,
-  textOf: (word: number) => string,
-): Cue[] {
-  const inSentence = new Map<Telling, number>();
-  const around = new Map<Telling, number>();
-  const seen = new Set<number>();
-  const { name, sentence } = context;
-  let free = context.around.from;
-  for (const { start, end, forms } of words.between(context.around.from, context.around.to)) {
-    const isTaken = start < free || (start < name.to && end > name.from);
-    if (isTaken || end > context.around.to) continue;
-    // Several words may stand there, one of them with an ending (message, messages): any that tells will do.
-    const word = forms.find((form) => tells(form) !== undefined);
-    const telling = word === undefined ? undefined : tells(word);
-    if (word === undefined || telling === undefined) continue;
-    free = end;
-    const found = start >= sentence.from && end <= sentence.to ? inSentence : around;
+export function wordCues(context: Context, groups: readonly EvidenceWords[]): Cue[] {
+  const { sentence } = context;
+  const inSentence = new Map<Telling, string>();
+  const around = new Map<Telling, string>();
+  const seen = new Set<string>();
+  for (const { word, telling, from, to } of wordsAround(context, groups)) {
+    const found = from >= sentence.from && to <= sentence.to ? inSentence : around;
     if (!found.has(telling)) found.set(telling, word);
     if (telling !== 'against') seen.add(word);
   }
   const cues: Cue[] = [];
-  const add = (kind: Cue['kind'], word: number | undefined) => {
-    if (word !== undefined) cues.push(cue(kind, textOf(word)));
+  const add = (kind: Cue['kind'], word: string | undefined) => {
+    if (word !== undefined) cues.push(cue(kind, word));
   };
   for (const telling of TELLINGS) add(`${telling}-word`, inSentence.get(telling));
   add('against-word', inSentence.get('against'));
@@ -51,4 +41,37 @@ export function wordCues(
   add('more-words', second);
   add('many-words', third);
   return cues;
+}
+
+/** The words on both sides of the name in order: of two that overlap the first counts, of two at one place the longer. */
+function wordsAround(context: Context, groups: readonly EvidenceWords[]): Found[] {
+  return [...wordsOn('before', context, groups), ...wordsOn('behind', context, groups)];
+}
+
+function wordsOn(
+  sideOfName: 'before' | 'behind',
+  context: Context,
+  groups: readonly EvidenceWords[],
+): Found[] {
+  const { around } = context;
+  const side = surroundingText(context, sideOfName);
+  const found: Found[] = [];
+  for (const words of groups) {
+    words.find(side, (word, start, end) => {
+      found.push({
+        word,
+        telling: words.telling,
+        from: side.offsetOf(start),
+        to: side.offsetOf(end - 1) + 1,
+      });
+    });
+  }
+  // The sort is stable: of equal ones that of the first group stays first.
+  found.sort((a, b) => a.from - b.from || b.to - a.to);
+  let free = around.from;
+  return found.filter((one) => {
+    if (one.from < free || one.to > around.to) return false;
+    free = one.to;
+    return true;
+  });
 }

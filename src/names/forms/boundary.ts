@@ -23,6 +23,9 @@ export interface EndRule {
   readonly compounds: boolean;
 }
 
+/** Folded units from some place on. */
+export type Units = Pick<FoldedWindow, 'unit'>;
+
 /** Longest glued ending looked at, in units. */
 const MAX_ENDING = 6;
 
@@ -34,7 +37,7 @@ const MAX_ENDING = 6;
  * end, or go on with particles. Hebrew, Arabic, Indic: it must end. Katakana: the run must end. Han, Hiragana, Thai
  * have no spaces, so no edge either.
  */
-export function endOfName(window: FoldedWindow, length: number, rule: EndRule): number {
+export function endOfName(window: Units, length: number, rule: EndRule): number {
   const last = window.unit(length - 1);
   const next = window.unit(length);
   const script = scriptOf(last);
@@ -88,7 +91,7 @@ function isAlphabeticPair(a: string, b: string): boolean {
   return (a === 'alphabetic' || a === 'cyrillic') && (b === 'alphabetic' || b === 'cyrillic');
 }
 
-function restOfWord(window: FoldedWindow, from: number, most: number): string {
+function restOfWord(window: Units, from: number, most: number): string {
   const script = scriptOf(window.unit(from));
   let rest = '';
   for (let at = from; at < from + most + 1; at++) {
@@ -130,7 +133,7 @@ const ROOT_UNITS = 3;
  * Where an evidence word that fills `window` up to `length` ends, its ending included: its length in folded units, or
  * -1 when it is only the beginning of another word. Less strict than for names, for nothing is marked here.
  */
-export function endOfWord(window: FoldedWindow, length: number): number {
+export function endOfWord(window: Units, length: number): number {
   const script = scriptOf(window.unit(length - 1));
   switch (script) {
     case 'alphabetic':
@@ -158,7 +161,7 @@ export function endOfWord(window: FoldedWindow, length: number): number {
 }
 
 /** The end of the word, which may go on by `most` units of its kind of script; -1 when it is longer. */
-function endWithTail(window: FoldedWindow, length: number, most: number): number {
+function endWithTail(window: Units, length: number, most: number): number {
   const script = scriptOf(window.unit(length - 1));
   const goesOn = (unit: number) =>
     isWordUnit(unit) && (scriptOf(unit) === script || isAlphabeticPair(script, scriptOf(unit)));

@@ -23,6 +23,7 @@ import {
   UNSPACED,
   WORD_KEY_UNITS,
   type WordClass,
+  wordClassOf,
 } from './name-key.ts';
 
 /**
@@ -171,7 +172,7 @@ export class Finder {
 
   /** Passes a unit or a word of another script. */
   private passOther(text: string, at: number, unit: number, accept: Accept): number {
-    const wordClass = this.rules.spacing(unit);
+    const wordClass = wordClassOf(unit);
     if (wordClass === UNSPACED) {
       if (this.forms.keys.stateOf(extendHash(HASH_SEED, unit)) === DEAD) return at + 1;
       if (at > 0 && !this.rules.mayStart(foldUnit(text.charCodeAt(at - 1)), unit)) return at + 1;
@@ -188,7 +189,7 @@ export class Finder {
     const next = at + (codePoint > 0xffff ? 2 : 1);
     const first = expansionOf(codePoint).charCodeAt(0);
     if (!(first >= FIRST_WORD_UNIT)) return next;
-    const wordClass = this.rules.spacing(first);
+    const wordClass = wordClassOf(first);
     const end = this.comparer.compareWord(text, at, wordClass, accept);
     if (wordClass === UNSPACED) return end > 0 ? end : next;
     return this.skipWord(text, Math.max(next, end), wordClass);
@@ -196,12 +197,13 @@ export class Finder {
 
   /** The offset behind the word of the given class that `at` stands in. */
   private skipWord(text: string, at: number, wordClass: WordClass): number {
-    const { spacing } = this.rules;
     let end = at;
     while (end < text.length) {
       const unit = foldUnit(text.charCodeAt(end));
       const isWord =
-        unit === IGNORABLE || unit === EXPANDS || (unit >= FIRST_WORD_UNIT && spacing(unit) === wordClass);
+        unit === IGNORABLE ||
+        unit === EXPANDS ||
+        (unit >= FIRST_WORD_UNIT && wordClassOf(unit) === wordClass);
       if (!isWord) break;
       end++;
     }

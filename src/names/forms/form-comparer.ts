@@ -14,6 +14,7 @@ import {
   UNSPACED,
   WORD_KEY_UNITS,
   type WordClass,
+  wordClassOf,
 } from './name-key.ts';
 
 /** Forms at a place of the text, with right edges. Offsets are UTF-16 code units, end exclusive. */
@@ -60,7 +61,7 @@ export class FormComparer {
   }
 
   private compareByKeys(text: string, start: number, wordClass: WordClass, accept: Accept): number {
-    const { window, forms, rules } = this;
+    const { window, forms } = this;
     const most = wordClass === UNSPACED ? RUN_KEY_UNITS : WORD_KEY_UNITS;
     const firstLook = wordClass === ALPHABETIC ? FIRST_LOOK_UNITS : 1;
     const keys: { readonly key: number; readonly units: number }[] = [];
@@ -68,7 +69,7 @@ export class FormComparer {
     let hash = HASH_SEED;
     for (let units = 1; units <= most; units++) {
       const unit = window.unit(units - 1);
-      if (unit < FIRST_WORD_UNIT || rules.spacing(unit) !== wordClass) break;
+      if (unit < FIRST_WORD_UNIT || wordClassOf(unit) !== wordClass) break;
       hash = extendHash(hash, unit);
       const state = forms.keys.stateOf(hash);
       if (state === DEAD && units >= firstLook) break;
@@ -96,13 +97,17 @@ export class FormComparer {
     const { forms, window } = this;
     const group = forms.keys.find(key);
     if (group < 0) return -1;
-    const end = forms.groups[group + 1] ?? 0;
+    let form = forms.groups.startOf(group);
+    const behindLast = form + forms.groups.lengthOf(group);
+    let to = forms.runs.startOf(form);
     let matches: Match[] | undefined;
-    for (let form = forms.groups[group] ?? 0; form < end; form++) {
-      if (behindKey >= 0 && this.isRuledOut(form, keyUnits, text, behindKey)) continue;
+    for (; form < behindLast; form++) {
+      const from = to;
+      to += forms.runs.lengthOf(form);
+      if (behindKey >= 0 && this.isRuledOut(from + keyUnits, to, text, behindKey)) continue;
       window.reset(text, start);
-      if (!this.isWritten(form, keyUnits)) continue;
-      const length = this.rules.lengthWithEnding(form, window, this.lengthOf(form));
+      if (!this.isWritten(from, to, keyUnits)) continue;
+      const length = this.rules.lengthWithEnding(form, window, to - from);
       if (length < 0) continue;
       matches ??= [];
       matches.push({ form, end: endOfLetter(text, window.endOf(length - 1)) });
@@ -111,14 +116,14 @@ export class FormComparer {
   }
 
   /**
-   * Whether the next letter of the text already differs from the form's, or, where a word ends, the first letter of
-   * the next one. Only regular letters rule out; whatever needs folding is left to the thorough comparison.
+   * Whether the next letter of the text already differs from the form's rest at `[from, to)`, or, where a word ends, the
+   * first letter of the next one. Only regular letters rule out; whatever needs folding is left to the thorough
+   * comparison.
    */
-  private isRuledOut(form: number, keyUnits: number, text: string, behindKey: number): boolean {
-    const { starts, folded } = this.forms;
-    let at = (starts[form] ?? 0) + keyUnits;
-    const end = starts[form + 1] ?? 0;
-    if (at >= end) return false;
+  private isRuledOut(from: number, to: number, text: string, behindKey: number): boolean {
+    const { folded } = this.forms;
+    if (from >= to) return false;
+    let at = from;
     let unit = foldTable[text.charCodeAt(behindKey)] ?? 0;
     if (unit === SPACE && folded.charCodeAt(at) === SPACE) {
       unit = foldTable[text.charCodeAt(behindKey + 1)] ?? 0;
@@ -139,11 +144,10 @@ export class FormComparer {
     return -1;
   }
 
-  /** Whether the window begins with the form. What follows the key is looked at first: there the forms differ. */
-  private isWritten(form: number, keyUnits: number): boolean {
+  /** Whether the window begins with the form at `[from, to)`. What follows the key is looked at first: there the forms differ. */
+  private isWritten(from: number, to: number, keyUnits: number): boolean {
     const { forms, window } = this;
-    const from = forms.starts[form] ?? 0;
-    const length = this.lengthOf(form);
+    const length = to - from;
     for (let position = keyUnits; position < length; position++) {
       if (window.unit(position) !== forms.folded.charCodeAt(from + position)) return false;
     }
@@ -151,11 +155,6 @@ export class FormComparer {
       if (window.unit(position) !== forms.folded.charCodeAt(from + position)) return false;
     }
     return true;
-  }
-
-  private lengthOf(form: number): number {
-    const { starts } = this.forms;
-    return (starts[form + 1] ?? 0) - (starts[form] ?? 0);
   }
 }
 

@@ -1,22 +1,24 @@
-import { fromBase64, toBase64 } from '../index/base64.ts';
-import { decodeInt32, decodeUint16, decodeUint32, encodeTyped } from '../index/number-lists.ts';
-import { KeyTable, makeFilter, makePairs, PrefixFilter } from './key-table.ts';
-import { keyOf, type Spacing } from './name-key.ts';
+import {
+  decodeLongRuns,
+  decodeShortRuns,
+  type EncodedRuns,
+  encodeLongRuns,
+  encodeShortRuns,
+  type Runs,
+} from '../index/runs.ts';
+import { decodeInt32, decodeUint32, encodeTyped } from '../index/typed-arrays.ts';
+import { KeyTable, makeFilters, makePairs } from './key-table.ts';
+import { keyOf } from './name-key.ts';
 
-/** Folded forms as they are stored. Typed arrays are base64 of little-endian bytes. */
-export interface EncodedForms {
+/** Folded forms with what leads to them, decoded rather than built. Typed arrays are base64 of little-endian bytes. */
+export interface EncodedFormTable {
   /** The forms, one after the other, in the order of `compareForms`. */
   readonly folded: string;
-  /** Uint8Array: the length of each form. */
-  readonly lengths: string;
-}
-
-/** Forms with what leads to them: decoded rather than built, for it is needed at once. */
-export interface EncodedFormTable extends EncodedForms {
+  readonly runs: EncodedRuns;
   /** Int32Array: the key of each group of forms (see name-key.ts), ascending. */
   readonly keys: string;
-  /** Uint16Array: how many forms each group has. */
-  readonly groupSizes: string;
+  /** The forms of each group. */
+  readonly groups: EncodedRuns;
   /** Uint32Arrays: what the prefixes of words, and pairs of words, may lead to; see key-table.ts. */
   readonly presence: string;
   readonly filter: string;
@@ -30,103 +32,64 @@ export const MAX_FORM_LENGTH = 255;
 export interface FormTable {
   readonly count: number;
   readonly folded: string;
-  /** Where each form starts in `folded`; one more than forms, so the next start is its end. */
-  readonly starts: Uint32Array;
+  /** Where each form stands in `folded`. */
+  readonly runs: Runs;
   readonly keys: KeyTable;
-  /** The first form of each key's group, by the key's position; one more than keys. */
-  readonly groups: Uint32Array;
+  /** The forms of each key's group, by the key's position. */
+  readonly groups: Runs;
 }
 
-export function formOf({ folded, starts }: FormTable, form: number): string {
-  return folded.slice(starts[form], starts[form + 1]);
+export function formOf({ folded, runs }: FormTable, form: number): string {
+  const start = runs.startOf(form);
+  return folded.slice(start, start + runs.lengthOf(form));
 }
 
 /** The order in which a table has its forms: by key, then by text. */
-export function compareForms(a: string, b: string, spacing: Spacing): number {
-  return keyOf(a, spacing) - keyOf(b, spacing) || (a < b ? -1 : a > b ? 1 : 0);
+export function compareForms(a: string, b: string): number {
+  return keyOf(a) - keyOf(b) || (a < b ? -1 : a > b ? 1 : 0);
 }
 
 /** Encodes forms that stand in the order of `compareForms`. */
-export function encodeForms(forms: readonly string[]): EncodedForms {
-  return { folded: forms.join(''), lengths: toBase64(Uint8Array.from(forms, (form) => form.length)) };
-}
-
-/** Encodes such forms with what leads to them. */
-export function encodeFormTable(forms: readonly string[], spacing: Spacing): EncodedFormTable {
-  const { keys, groupSizes } = groupsOf(forms, spacing);
-  const prefixes = makeFilter(forms, keys.length, spacing);
+export function encodeFormTable(forms: readonly string[]): EncodedFormTable {
+  const { keys, groupSizes } = groupsOf(forms);
+  const { presence, filter } = makeFilters(forms, keys.length);
   return {
-    ...encodeForms(forms),
+    folded: forms.join(''),
+    runs: encodeShortRuns(forms.map(({ length }) => length)),
     keys: encodeTyped(Int32Array.from(keys)),
-    groupSizes: encodeTyped(Uint16Array.from(groupSizes)),
-    presence: encodeTyped(prefixes.presence),
-    filter: encodeTyped(prefixes.words),
-    pairs: encodeTyped(makePairs(forms, spacing)),
+    groups: encodeLongRuns(groupSizes),
+    presence: encodeTyped(presence),
+    filter: encodeTyped(filter),
+    pairs: encodeTyped(makePairs(forms)),
   };
 }
 
 /** Decodes what `encodeFormTable` made. Throws a `TypeError` when its parts contradict each other. */
-export function decodeFormTable({
-  folded,
-  lengths,
-  keys,
-  groupSizes,
-  ...filters
-}: EncodedFormTable): FormTable {
-  const starts = startsOf(fromBase64(lengths));
-  const groups = startsOf(decodeUint16(groupSizes));
+export function decodeFormTable({ folded, keys, ...encoded }: EncodedFormTable): FormTable {
+  const runs = decodeShortRuns(encoded.runs);
+  const groups = decodeLongRuns(encoded.groups);
   const keyValues = decodeInt32(keys);
-  const presence = decodeUint32(filters.presence);
-  const filter = decodeUint32(filters.filter);
-  const pairs = decodeUint32(filters.pairs);
-  const count = starts.length - 1;
+  const presence = decodeUint32(encoded.presence);
+  const filter = decodeUint32(encoded.filter);
+  const pairs = decodeUint32(encoded.pairs);
   if (
-    starts[count] !== folded.length ||
-    groups.length !== keyValues.length + 1 ||
-    groups[keyValues.length] !== count ||
+    runs.total !== folded.length ||
+    groups.count !== keyValues.length ||
+    groups.total !== runs.count ||
     ![presence, filter, pairs].every(({ length }) => Number.isInteger(Math.log2(length)))
   ) {
     throw new TypeError('The parts of a table of forms do not fit each other');
   }
-  return { count, folded, starts, groups, keys: new KeyTable(keyValues, { presence, filter, pairs }) };
+  const table = new KeyTable(keyValues, { presence, filter, pairs });
+  return { count: runs.count, folded, runs, groups, keys: table };
 }
-
-/**
- * Builds a table from forms that were stored without what leads to them, in one pass. Pairs of words are not told apart
- * in it. Throws a `TypeError` as `decodeFormTable`.
- */
-export function buildFormTable({ folded, lengths }: EncodedForms, spacing: Spacing): FormTable {
-  const starts = startsOf(fromBase64(lengths));
-  const count = starts.length - 1;
-  if (starts[count] !== folded.length) throw new TypeError('The lengths of forms do not fit their text');
-  const filter = new PrefixFilter(count);
-  const keys = new Int32Array(count);
-  const groups = new Uint32Array(count + 1);
-  let groupCount = 0;
-  for (let form = 0; form < count; form++) {
-    const key = filter.add(folded, starts[form] ?? 0, starts[form + 1] ?? 0, spacing);
-    if (groupCount > 0 && keys[groupCount - 1] === key) continue;
-    keys[groupCount] = key;
-    groups[groupCount++] = form;
-  }
-  groups[groupCount] = count;
-  const table = new KeyTable(keys.subarray(0, groupCount), {
-    presence: filter.presence,
-    filter: filter.words,
-    pairs: ANY_PAIR,
-  });
-  return { count, folded, starts, groups: groups.subarray(0, groupCount + 1), keys: table };
-}
-
-/** A pair filter that rules nothing out. */
-const ANY_PAIR = Uint32Array.of(0xffffffff);
 
 /** The keys of ordered forms, and how many forms have each. */
-function groupsOf(forms: readonly string[], spacing: Spacing): { keys: number[]; groupSizes: number[] } {
+function groupsOf(forms: readonly string[]): { keys: number[]; groupSizes: number[] } {
   const keys: number[] = [];
   const groupSizes: number[] = [];
   for (const form of forms) {
-    const key = keyOf(form, spacing);
+    const key = keyOf(form);
     if (key !== keys.at(-1)) {
       keys.push(key);
       groupSizes.push(0);
@@ -134,15 +97,4 @@ function groupsOf(forms: readonly string[], spacing: Spacing): { keys: number[];
     groupSizes[groupSizes.length - 1] = (groupSizes.at(-1) ?? 0) + 1;
   }
   return { keys, groupSizes };
-}
-
-/** Where each of several pieces starts that follow each other; one more than pieces, so the next start is its end. */
-function startsOf(lengths: Uint8Array | Uint16Array): Uint32Array {
-  const starts = new Uint32Array(lengths.length + 1);
-  let at = 0;
-  for (let piece = 0; piece < lengths.length; piece++) {
-    at += lengths[piece] ?? 0;
-    starts[piece + 1] = at;
-  }
-  return starts;
 }

@@ -6,10 +6,7 @@ import {
   HASH_SEED,
   keyLengthOf,
   keyOf,
-  RUN_KEY_UNITS,
-  type Spacing,
-  UNSPACED,
-  WORD_KEY_UNITS,
+  wordClassOf,
 } from './name-key.ts';
 
 /** What the filter says of a prefix. No key begins with it: */
@@ -107,57 +104,34 @@ export function filterBits(hash: number): number {
   return (1 << (hash >>> 22)) | (1 << (hash >>> 27));
 }
 
-/** The filters for the prefixes of forms, filled form by form. */
-export class PrefixFilter {
-  readonly words: Uint32Array<ArrayBuffer>;
-  readonly presence: Uint32Array<ArrayBuffer>;
-  private readonly mask: number;
-
-  /** `keys` is how many keys it will have at most. */
-  constructor(keys: number) {
-    const slots = powerOfTwo(Math.max(MIN_SLOTS, keys * SLOTS_PER_KEY));
-    this.words = new Uint32Array(slots >> 3);
-    this.mask = slots - 1;
-    const bits = powerOfTwo(Math.max(MIN_PRESENCE_BITS, keys * PRESENCE_BITS_PER_KEY));
-    this.presence = new Uint32Array(bits >> 5);
-  }
-
-  /** Adds the form at `[from, to)` of `folded` as one that is to be compared wherever its key stands; gives its key. */
-  add(folded: string, from: number, to: number, spacing: Spacing, state: number = SINGLE): number {
-    const wordClass = spacing(folded.charCodeAt(from));
-    const most = Math.min(to, from + (wordClass === UNSPACED ? RUN_KEY_UNITS : WORD_KEY_UNITS));
-    const firstLook = from + (wordClass === ALPHABETIC ? FIRST_LOOK_UNITS : 1);
-    let hash = HASH_SEED;
-    for (let at = from; at < most; at++) {
-      const unit = folded.charCodeAt(at);
-      if (!isWordUnit(unit) || spacing(unit) !== wordClass) break;
-      if (at > from && at >= firstLook) this.mark(hash, ALIVE);
-      hash = extendHash(hash, unit);
-    }
-    this.mark(hash, state);
-    return hash;
-  }
-
-  private mark(hash: number, state: number): void {
-    const slot = spread(hash) & this.mask;
-    this.words[slot >> 3] = (this.words[slot >> 3] ?? 0) | (state << ((slot & 7) << 2));
-    const word = spread(hash) & (this.presence.length - 1);
-    this.presence[word] = (this.presence[word] ?? 0) | filterBits(hash);
-  }
-}
-
-/** The filters for the prefixes of forms. */
-export function makeFilter(forms: readonly string[], keys: number, spacing: Spacing): PrefixFilter {
-  const filter = new PrefixFilter(keys);
+/** The filters for the prefixes of forms that have so many keys. */
+export function makeFilters(forms: readonly string[], keys: number): Omit<KeyFilters, 'pairs'> {
+  const slots = powerOfTwo(Math.max(MIN_SLOTS, keys * SLOTS_PER_KEY));
+  const filter = new Uint32Array(slots >> 3);
+  const bits = powerOfTwo(Math.max(MIN_PRESENCE_BITS, keys * PRESENCE_BITS_PER_KEY));
+  const presence = new Uint32Array(bits >> 5);
+  const mark = (hash: number, state: number) => {
+    const slot = spread(hash) & (slots - 1);
+    filter[slot >> 3] = (filter[slot >> 3] ?? 0) | (state << ((slot & 7) << 2));
+    const word = spread(hash) & (presence.length - 1);
+    presence[word] = (presence[word] ?? 0) | filterBits(hash);
+  };
   for (const form of forms) {
-    filter.add(form, 0, form.length, spacing, pairHashOf(form, spacing) === undefined ? SINGLE : FIRST);
+    const firstLook = wordClassOf(form.charCodeAt(0)) === ALPHABETIC ? FIRST_LOOK_UNITS : 1;
+    const length = keyLengthOf(form);
+    let hash = HASH_SEED;
+    for (let at = 0; at < length; at++) {
+      if (at >= firstLook) mark(hash, ALIVE);
+      hash = extendHash(hash, form.charCodeAt(at));
+    }
+    mark(hash, pairHashOf(form) === undefined ? SINGLE : FIRST);
   }
-  return filter;
+  return { presence, filter };
 }
 
 /** The filter for the keys and second words of forms. */
-export function makePairs(forms: readonly string[], spacing: Spacing): Uint32Array<ArrayBuffer> {
-  const hashes = new Set(forms.map((form) => hashOf(form, spacing)));
+export function makePairs(forms: readonly string[]): Uint32Array<ArrayBuffer> {
+  const hashes = new Set(forms.map((form) => hashOf(form)));
   const bits = powerOfTwo(Math.max(MIN_BITS, hashes.size * BITS_PER_PAIR));
   const pairs = new Uint32Array(bits >> 5);
   for (const hash of hashes) {
@@ -168,23 +142,23 @@ export function makePairs(forms: readonly string[], spacing: Spacing): Uint32Arr
 }
 
 /** The hash by which the pair filter knows a form. */
-function hashOf(form: string, spacing: Spacing): number {
-  return pairHashOf(form, spacing) ?? extendHash(keyOf(form, spacing), NO_SECOND);
+function hashOf(form: string): number {
+  return pairHashOf(form) ?? extendHash(keyOf(form), NO_SECOND);
 }
 
 /**
  * The hash of a form's key and the beginning of its second word; undefined when there is none, or one of too few units:
  * then the form has to be compared.
  */
-function pairHashOf(form: string, spacing: Spacing): number | undefined {
-  if (spacing(form.charCodeAt(0)) !== ALPHABETIC) return undefined;
-  const length = keyLengthOf(form, spacing);
+function pairHashOf(form: string): number | undefined {
+  if (wordClassOf(form.charCodeAt(0)) !== ALPHABETIC) return undefined;
+  const length = keyLengthOf(form);
   let wordEnd = length;
   while (wordEnd < form.length && isWordUnit(form.charCodeAt(wordEnd))) wordEnd++;
   const second = form.slice(wordEnd + 1, wordEnd + 1 + PAIR_UNITS);
   const isPlain = [...second].every((letter) => isWordUnit(letter.charCodeAt(0)));
   if (form.charCodeAt(wordEnd) !== SPACE || second.length < PAIR_UNITS || !isPlain) return undefined;
-  let hash = keyOf(form, spacing);
+  let hash = keyOf(form);
   for (let at = 0; at < PAIR_UNITS; at++) hash = extendHash(hash, second.charCodeAt(at));
   return hash;
 }

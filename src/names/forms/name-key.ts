@@ -35,19 +35,10 @@ export const UNSPACED: WordClass = 4;
 /** First unit that is neither Latin, Greek nor Cyrillic. */
 export const FIRST_BEYOND_ALPHABETIC = 0x0590;
 
-/** How a table's forms stand in a text, told by a folded unit that is part of a word. */
-export type Spacing = (unit: number) => WordClass;
-
-/** Names stand at the starts of words, as their script has them. */
-export function nameSpacing(unit: number): WordClass {
+/** How the hot loop takes a folded unit that is part of a word. */
+export function wordClassOf(unit: number): WordClass {
   if (unit < FIRST_BEYOND_ALPHABETIC) return ALPHABETIC;
   return classOfScript(scriptOf(unit));
-}
-
-/** Korean writes nouns in one that stand for themselves elsewhere: a word may start at any syllable. */
-export function compoundSpacing(unit: number): WordClass {
-  const spaced = nameSpacing(unit);
-  return spaced === SPACED && scriptOf(unit) === 'hangul' ? UNSPACED : spaced;
 }
 
 function classOfScript(script: Script): WordClass {
@@ -70,21 +61,21 @@ function classOfScript(script: Script): WordClass {
 }
 
 /** How many units of a folded name its key is made of. */
-export function keyLengthOf(folded: string, spacing: Spacing): number {
-  const wordClass = spacing(folded.charCodeAt(0));
+export function keyLengthOf(folded: string): number {
+  const wordClass = wordClassOf(folded.charCodeAt(0));
   const most = wordClass === UNSPACED ? RUN_KEY_UNITS : WORD_KEY_UNITS;
   let length = 0;
   while (length < Math.min(folded.length, most)) {
     const unit = folded.charCodeAt(length);
-    if (!isWordUnit(unit) || spacing(unit) !== wordClass) break;
+    if (!isWordUnit(unit) || wordClassOf(unit) !== wordClass) break;
     length++;
   }
   return length;
 }
 
 /** The key of a folded name. */
-export function keyOf(folded: string, spacing: Spacing): number {
-  const length = keyLengthOf(folded, spacing);
+export function keyOf(folded: string): number {
+  const length = keyLengthOf(folded);
   let hash = HASH_SEED;
   for (let at = 0; at < length; at++) hash = extendHash(hash, folded.charCodeAt(at));
   return hash;

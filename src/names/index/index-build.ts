@@ -1,13 +1,15 @@
 import type { VendorId, VendorName } from '../../domain/vendor.ts';
 import { evidenceForm, phraseForm } from '../evidence/words.ts';
 import { foldName } from '../fold.ts';
-import { compareForms, encodeForms, encodeFormTable, MAX_FORM_LENGTH } from '../forms/form-table.ts';
-import { compoundSpacing, keyOf, nameSpacing } from '../forms/name-key.ts';
+import { encodeFormTable, MAX_FORM_LENGTH } from '../forms/form-table.ts';
+import { keyOf } from '../forms/name-key.ts';
 import { initialismForms, shortForms, stemOf } from '../forms/stems.ts';
 import { toBase64 } from './base64.ts';
 import { encodeCueWords } from './encode-cue-words.ts';
-import { type EncodedNamesIndex, NameFlag } from './index-format.ts';
-import { encodeLists, encodeTyped } from './number-lists.ts';
+import { type EncodedNamesIndex, NAMES_INDEX_FORMAT, NameFlag } from './index-format.ts';
+import { encodeLists } from './number-lists.ts';
+import { encodeTyped } from './typed-arrays.ts';
+import { encodeWords } from './word-list.ts';
 import { OWN_TEXT, writingOf } from './written-form.ts';
 
 /** What the index needs of a vendor. */
@@ -47,12 +49,9 @@ export function buildNamesIndex(
   const phrasesAt = positionsIn(phrases, phraseForm);
   const writings = entries.map(({ folded, name }) => writingOf(folded, name.text));
   return {
-    format: 3,
+    format: NAMES_INDEX_FORMAT,
     vendors: vendors.map((vendor) => vendor.id),
-    forms: encodeFormTable(
-      entries.map(({ folded }) => folded),
-      nameSpacing,
-    ),
+    forms: encodeFormTable(entries.map(({ folded }) => folded)),
     writings: writings.join(''),
     written: entries
       .filter((_, position) => writings[position] === OWN_TEXT)
@@ -60,7 +59,7 @@ export function buildNamesIndex(
       .join('\n'),
     vendorOf: encodeTyped(Uint16Array.from(entries, (entry) => entry.vendor)),
     flags: toBase64(Uint8Array.from(entries, (entry) => entry.flags)),
-    words: encodeForms(words),
+    words: encodeWords(words),
     evidence: encodeLists(
       vendors.map(({ evidence }) => wordsAt(evidence.filter((word) => !common.has(evidenceForm(word))))),
     ),
@@ -107,14 +106,14 @@ function entriesOf(vendor: IndexedVendor, position: number): Entry[] {
       (name.role === 'product' ? NameFlag.product : 0) |
       (name.cased ? NameFlag.cased : 0) |
       (name.likely ? NameFlag.likely : 0);
-    const entry = { folded, key: keyOf(folded, nameSpacing), vendor: position, flags, name };
+    const entry = { folded, key: keyOf(folded), vendor: position, flags, name };
     addTo(byForm, entry);
     const stem = stemOf(folded);
     if (stem !== undefined) {
-      addTo(stems, { ...entry, folded: stem, key: keyOf(stem, nameSpacing), flags: flags | NameFlag.stem });
+      addTo(stems, { ...entry, folded: stem, key: keyOf(stem), flags: flags | NameFlag.stem });
     }
     const forms = [...(name.weak ? shortForms(folded) : []), ...initialismForms(name.text, folded)];
-    for (const form of forms) addTo(byForm, { ...entry, folded: form, key: keyOf(form, nameSpacing) });
+    for (const form of forms) addTo(byForm, { ...entry, folded: form, key: keyOf(form) });
   }
   return [
     ...byForm.values().flatMap(entriesOfForm),
@@ -181,7 +180,7 @@ function commonWordsOf(vendors: readonly IndexedVendor[]): ReadonlySet<string> {
   return new Set([...counts].filter(([, count]) => count >= COMMON_TO).map(([word]) => word));
 }
 
-/** All evidence words, in the order of their table. */
+/** All evidence words. Those that belong together stand together in few other orders, but this one packs best. */
 function evidenceWordsOf(vendors: readonly IndexedVendor[], more: readonly string[]): string[] {
   const ofVendors = vendors.flatMap(({ names, evidence }) => [
     ...evidence,
@@ -189,7 +188,7 @@ function evidenceWordsOf(vendors: readonly IndexedVendor[], more: readonly strin
   ]);
   return [...new Set([...ofVendors, ...more].map(evidenceForm))]
     .filter((word) => word !== '' && word.length <= MAX_FORM_LENGTH)
-    .sort((a, b) => compareForms(a, b, compoundSpacing));
+    .sort();
 }
 
 /** Finds texts, in the form in which they are compared, among sorted ones. */

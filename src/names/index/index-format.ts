@@ -1,6 +1,10 @@
-import type { EncodedForms, EncodedFormTable } from '../forms/form-table.ts';
+import type { EncodedFormTable } from '../forms/form-table.ts';
 import type { EncodedCueWords } from './decode-cue-words.ts';
 import type { EncodedLists } from './number-lists.ts';
+import type { EncodedWords } from './word-list.ts';
+
+/** Rises with each change of the index's form: a stored one of another form is made anew. */
+export const NAMES_INDEX_FORMAT = 3;
 
 /**
  * The names index as it is stored and sent: plain JSON, decoded rather than built by the page script.
@@ -8,7 +12,7 @@ import type { EncodedLists } from './number-lists.ts';
  * Names go by the position of their form. Typed arrays are base64 of little-endian bytes.
  */
 export interface EncodedNamesIndex {
-  readonly format: 3;
+  readonly format: typeof NAMES_INDEX_FORMAT;
   /** Vendor ids; other fields refer to them by position. */
   readonly vendors: readonly string[];
   /** Folded forms of the names. */
@@ -22,7 +26,7 @@ export interface EncodedNamesIndex {
   /** Uint8Array of `NameFlag`s. */
   readonly flags: string;
   /** Evidence words; the lists below refer to them by position. */
-  readonly words: EncodedForms;
+  readonly words: EncodedWords;
   /** By vendor: words that tell that a weak name means it. */
   readonly evidence: EncodedLists;
   /** By vendor: those of its words that many vendors have. */

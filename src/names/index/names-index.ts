@@ -1,25 +1,26 @@
 import { parseVendorId, type VendorId } from '../../domain/vendor.ts';
 import type { CueWords } from '../evidence/cue-words.ts';
-import { buildFormTable, decodeFormTable, type FormTable, formOf } from '../forms/form-table.ts';
-import { compoundSpacing } from '../forms/name-key.ts';
+import { EvidenceWords, type Telling } from '../evidence/evidence-words.ts';
+import { decodeFormTable, type FormTable, formOf } from '../forms/form-table.ts';
 import { fromBase64 } from './base64.ts';
 import { decodeCueWords } from './decode-cue-words.ts';
 import { type EncodedNamesIndex, NameFlag } from './index-format.ts';
-import { decodeLists, decodeUint16 } from './number-lists.ts';
+import { decodeLists, type EncodedLists } from './number-lists.ts';
+import { decodeUint16 } from './typed-arrays.ts';
+import { decodeWords } from './word-list.ts';
 import { OWN_TEXT, writtenAs } from './written-form.ts';
 
 /** A decoded names index. Names go by the number of their form, evidence words by that of theirs. */
 export interface NamesIndex {
   readonly forms: FormTable;
-  readonly words: FormTable;
   /** Words that tell what stands beside a name. */
   readonly cueWords: CueWords;
   vendorOf(name: number): VendorId;
   writtenOf(name: number): string;
   hasFlag(name: number, flag: number): boolean;
   flagsOf(name: number): number;
-  /** What an evidence word tells of a weak name; undefined when nothing. */
-  tellsOf(name: number, word: number): Telling | undefined;
+  /** The words that tell something of a weak name; those of earlier groups go before those of later ones. */
+  evidenceOf(name: number): readonly EvidenceWords[];
   /** The sectors of the name's vendor, by number. */
   sectorsOf(name: number): ArrayLike<number>;
   /** Whether two vendors are of one sector. */
@@ -29,9 +30,6 @@ export interface NamesIndex {
   /** The languages in which a weak name is a word; undefined when the list doesn't limit it so. */
   weakIn(name: number): readonly string[] | undefined;
 }
-
-/** What an evidence word says: that another meaning is meant, or whose it is: the name's own, its vendor's, one that many vendors have, or its sector's. */
-export type Telling = 'against' | 'own' | 'vendor' | 'common' | 'sector';
 
 export function isWeak(index: NamesIndex, name: number): boolean {
   return index.hasFlag(name, NameFlag.weak);
@@ -52,27 +50,16 @@ export function decodeNamesIndex(encoded: EncodedNamesIndex): NamesIndex {
   });
   const vendorPosition = (name: number) => vendorPositions[name] ?? 0;
   const ownTexts = once(() => ownTextsOf(encoded));
-  const words = once(() => buildFormTable(encoded.words, compoundSpacing));
+  const words = once(() => decodeWords(encoded.words));
   const phrases = once(() => encoded.phrases.split('\n'));
-  const sectorWords = once(() => {
-    const words: ReadonlySet<number>[] = [];
-    for (const [sector, own] of decodeLists(encoded.sectors)) words[sector] = new Set(own);
-    return words;
-  });
   const sectorsOf = once(() => decodeLists(encoded.sectorsOf));
-  const evidence = once(() => decodeLists(encoded.evidence));
-  const common = once(() => decodeLists(encoded.common));
-  const near = once(() => decodeLists(encoded.near));
-  const against = once(() => decodeLists(encoded.against));
-  const not = decodeLists(encoded.not);
+  const not = once(() => decodeLists(encoded.not));
   const phrasesOf = new Map<number, readonly string[]>();
+  const evidenceOf = evidenceReader(encoded, (word) => words().textOf(word));
   const places = once(() => new Map(vendors.map((vendor, position) => [vendor, position])));
   const weakIn = new Map(encoded.weakIn.map(([name, ...languages]) => [name, languages]));
   return {
     forms,
-    get words() {
-      return words();
-    },
     cueWords: decodeCueWords(encoded.cueWords),
     vendorOf(name) {
       const vendor = vendors[vendorPosition(name)];
@@ -84,32 +71,58 @@ export function decodeNamesIndex(encoded: EncodedNamesIndex): NamesIndex {
     },
     hasFlag: (name, flag) => ((flags[name] ?? 0) & flag) !== 0,
     flagsOf: (name) => flags[name] ?? 0,
-    tellsOf(name, word) {
-      if (against().get(name)?.includes(word)) return 'against';
-      if (near().get(name)?.includes(word)) return 'own';
-      const vendor = vendorPosition(name);
-      if (evidence().get(vendor)?.includes(word)) return 'vendor';
-      if (common().get(vendor)?.includes(word)) return 'common';
+    evidenceOf(name) {
       // A text of the trade is full of common words that are products' names, too: teams, threads, windows.
-      if (((flags[name] ?? 0) & NameFlag.product) !== 0) return undefined;
-      const sectors = sectorsOf().get(vendor);
-      return sectors?.some((sector) => sectorWords()[sector]?.has(word)) ? 'sector' : undefined;
+      const isProduct = ((flags[name] ?? 0) & NameFlag.product) !== 0;
+      const vendor = vendorPosition(name);
+      return evidenceOf(name, vendor, isProduct ? NO_SECTORS : sectorsOf().of(vendor));
     },
-    sectorsOf: (name) => sectorsOf().get(vendorPosition(name)) ?? [],
+    sectorsOf: (name) => sectorsOf().of(vendorPosition(name)),
     arePeers(a, b) {
-      const [first, second] = [a, b].map((vendor) => sectorsOf().get(places().get(vendor) ?? -1));
+      const [first, second] = [a, b].map((vendor) => sectorsOf().of(places().get(vendor) ?? -1));
       return first?.some((sector) => second?.includes(sector)) ?? false;
     },
     phrasesAgainst(name) {
       let against = phrasesOf.get(name);
       if (!against) {
-        against = Array.from(not.get(name) ?? [], (position) => phrases()[position] ?? '');
+        against = Array.from(not().of(name), (position) => phrases()[position] ?? '');
         phrasesOf.set(name, against);
       }
       return against;
     },
     weakIn: (name) => weakIn.get(name),
   };
+}
+
+const NO_SECTORS = new Uint16Array();
+
+type EvidenceReader = (name: number, vendor: number, sectors: Uint16Array) => readonly EvidenceWords[];
+
+/** Reads the words of a name, its vendor and its sectors, each when it is first asked for. */
+function evidenceReader(encoded: EncodedNamesIndex, textOf: (word: number) => string): EvidenceReader {
+  const read = (telling: Telling, encodedLists: EncodedLists) => {
+    const lists = once(() => decodeLists(encodedLists));
+    const made = new Map<number, EvidenceWords>();
+    return (owner: number): EvidenceWords => {
+      const known = made.get(owner);
+      if (known) return known;
+      const words = new EvidenceWords(telling, Array.from(lists().of(owner), textOf));
+      made.set(owner, words);
+      return words;
+    };
+  };
+  const against = read('against', encoded.against);
+  const own = read('own', encoded.near);
+  const ofVendor = read('vendor', encoded.evidence);
+  const common = read('common', encoded.common);
+  const ofSector = read('sector', encoded.sectors);
+  return (name, vendor, sectors) => [
+    against(name),
+    own(name),
+    ofVendor(vendor),
+    common(vendor),
+    ...Array.from(sectors, ofSector),
+  ];
 }
 
 /** The texts of the names that have one of their own, by name. */

@@ -1,13 +1,20 @@
-import { fromBase64, toBase64 } from './base64.ts';
+import { decodeLongRuns, type EncodedRuns, encodeLongRuns } from './runs.ts';
+import { decodeUint16, decodeUint32, encodeTyped } from './typed-arrays.ts';
 
 /** Lists of numbers for some of many owners, as base64 of little-endian typed arrays: a third of what JSON takes. */
 export interface EncodedLists {
   /** Uint32Array: who has a list, ascending. */
   readonly owners: string;
-  /** Uint16Array: how long each list is. */
-  readonly sizes: string;
+  /** Which part of the values each list is. */
+  readonly runs: EncodedRuns;
   /** Uint16Array: the lists, one after the other. */
   readonly values: string;
+}
+
+/** Lists of numbers, by owner. */
+export interface NumberLists {
+  /** The owner's list; empty for one that has none. */
+  of(owner: number): Uint16Array;
 }
 
 /** Encodes the lists that have something in them, by owner. Values are below 65,536. */
@@ -15,50 +22,41 @@ export function encodeLists(lists: readonly (readonly number[])[]): EncodedLists
   const owners = lists.flatMap((list, owner) => (list.length > 0 ? [owner] : []));
   return {
     owners: encodeTyped(Uint32Array.from(owners)),
-    sizes: encodeTyped(Uint16Array.from(owners, (owner) => lists[owner]?.length ?? 0)),
+    runs: encodeLongRuns(owners.map((owner) => lists[owner]?.length ?? 0)),
     values: encodeTyped(Uint16Array.from(lists.flat())),
   };
 }
 
-/** The lists by owner. Throws a `TypeError` when the parts contradict each other. */
-export function decodeLists({ owners, sizes, values }: EncodedLists): ReadonlyMap<number, Uint16Array> {
+const NONE = new Uint16Array();
+
+/** The lists, looked up rather than unpacked: a page needs few of them. Throws a `TypeError` when the parts contradict each other. */
+export function decodeLists({ owners, runs, values }: EncodedLists): NumberLists {
   const ownerNumbers = decodeUint32(owners);
-  const lengths = decodeUint16(sizes);
+  const places = decodeLongRuns(runs);
   const numbers = decodeUint16(values);
-  const lists = new Map<number, Uint16Array>();
-  let at = 0;
-  ownerNumbers.forEach((owner, position) => {
-    const length = lengths[position] ?? 0;
-    lists.set(owner, numbers.subarray(at, at + length));
-    at += length;
-  });
-  if (at !== numbers.length || lengths.length !== ownerNumbers.length) {
+  if (places.total !== numbers.length || places.count !== ownerNumbers.length) {
     throw new TypeError('The parts of a table of lists do not fit each other');
   }
-  return lists;
+  return {
+    of(owner) {
+      const at = positionOf(ownerNumbers, owner);
+      if (at < 0) return NONE;
+      const start = places.startOf(at);
+      return numbers.subarray(start, start + places.lengthOf(at));
+    },
+  };
 }
 
-export function encodeTyped(values: Uint16Array | Uint32Array | Int32Array): string {
-  return toBase64(new Uint8Array(values.buffer));
-}
-
-/** The numbers of an encoded Uint16Array. Throws a `TypeError` when it is none. */
-export function decodeUint16(encoded: string): Uint16Array {
-  return new Uint16Array(bytesOf(encoded, 2));
-}
-
-/** As `decodeUint16`, of a Uint32Array. */
-export function decodeUint32(encoded: string): Uint32Array {
-  return new Uint32Array(bytesOf(encoded, 4));
-}
-
-/** As `decodeUint16`, of an Int32Array. */
-export function decodeInt32(encoded: string): Int32Array {
-  return new Int32Array(bytesOf(encoded, 4));
-}
-
-function bytesOf(encoded: string, each: 2 | 4): ArrayBuffer {
-  const { buffer } = fromBase64(encoded);
-  if (buffer.byteLength % each !== 0) throw new TypeError('An array of numbers breaks off');
-  return buffer;
+/** The position of a number among ascending ones, or -1. */
+function positionOf(ascending: Uint32Array, wanted: number): number {
+  let low = 0;
+  let high = ascending.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >>> 1;
+    const found = ascending[middle] ?? 0;
+    if (found === wanted) return middle;
+    if (found < wanted) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
 }

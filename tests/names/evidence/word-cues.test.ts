@@ -1,9 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { TextWords } from '../../../src/names/evidence/text-words.ts';
 import { wordCues } from '../../../src/names/evidence/word-cues.ts';
-import { Finder } from '../../../src/names/forms/finder.ts';
-import { wordRules } from '../../../src/names/forms/form-rules.ts';
-import { formOf } from '../../../src/names/forms/form-table.ts';
 import { buildNamesIndex } from '../../../src/names/index/index-build.ts';
 import { decodeNamesIndex } from '../../../src/names/index/names-index.ts';
 import { name, vendorId } from '../names.ts';
@@ -35,17 +31,10 @@ const index = decodeNamesIndex(
     { security: ['malware'] },
   ),
 );
-const words = new Finder(index.words, wordRules);
 
 /** The cues of a text as `kind:word`. */
 function told(marked: string): string[] {
-  const context = contextIn(marked);
-  return wordCues(
-    context,
-    new TextWords(context.text, () => words),
-    (word) => index.tellsOf(0, word),
-    (word) => formOf(index.words, word),
-  ).map(({ kind, evidence }) => `${kind}:${evidence}`);
+  return wordCues(contextIn(marked), index.evidenceOf(0)).map(({ kind, evidence }) => `${kind}:${evidence}`);
 }
 
 describe('in the sentence of a name is told', () => {

@@ -1,11 +1,5 @@
 import fc from 'fast-check';
 import { compareForms } from '../../../src/names/forms/form-table.ts';
-import { compoundSpacing, nameSpacing, type Spacing } from '../../../src/names/forms/name-key.ts';
-
-export const SPACINGS: readonly (readonly [string, Spacing])[] = [
-  ['names', nameSpacing],
-  ['words with compounds', compoundSpacing],
-];
 
 /** A folded form: few letters of each script, so that many forms begin alike. */
 export const anyForm = fc.string({
@@ -15,6 +9,6 @@ export const anyForm = fc.string({
 });
 
 /** Forms as a table has them: in order, each once. */
-export function ordered(forms: readonly string[], spacing: Spacing): string[] {
-  return [...new Set(forms)].sort((a, b) => compareForms(a, b, spacing));
+export function ordered(forms: readonly string[]): string[] {
+  return [...new Set(forms)].sort(compareForms);
 }

@@ -1,11 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  buildFormTable,
-  decodeFormTable,
-  encodeForms,
-  encodeFormTable,
-} from '../../../src/names/forms/form-table.ts';
+import { decodeFormTable, encodeFormTable } from '../../../src/names/forms/form-table.ts';
 import {
   ALIVE,
   DEAD,
@@ -14,7 +9,6 @@ import {
   KeyTable,
   NO_SECOND,
   PAIR_UNITS,
-  PrefixFilter,
   SINGLE,
   spread,
   WHOLE,
@@ -26,19 +20,16 @@ import {
   HASH_SEED,
   keyLengthOf,
   keyOf,
-  nameSpacing,
-  type Spacing,
+  wordClassOf,
 } from '../../../src/names/forms/name-key.ts';
-import { anyForm, ordered, SPACINGS } from './forms.ts';
+import { anyForm, ordered } from './forms.ts';
 
-const decoded = (forms: readonly string[], spacing: Spacing) =>
-  decodeFormTable(encodeFormTable(forms, spacing)).keys;
-const built = (forms: readonly string[], spacing: Spacing) =>
-  buildFormTable(encodeForms(forms), spacing).keys;
+const tableOfForms = (forms: readonly string[]) => decodeFormTable(encodeFormTable(forms)).keys;
 
-/** A table of keys in order, behind the filters of `prefixes`. */
-function tableOf(keys: Int32Array, { presence, words }: PrefixFilter): KeyTable {
-  return new KeyTable(keys, { presence, filter: words, pairs: new Uint32Array(1) });
+/** A table of keys in order that no filter knows. */
+function tableOf(keys: Int32Array): KeyTable {
+  const none = new Uint32Array(1);
+  return new KeyTable(keys, { presence: none, filter: none, pairs: none });
 }
 
 function isPresent({ presence, presenceMask }: KeyTable, hash: number): boolean {
@@ -51,58 +42,40 @@ function hashOf(units: string, seed = HASH_SEED): number {
 }
 
 /** The prefixes of a form's key at which a reader looks before it has the whole key. */
-function prefixesOf(form: string, spacing: Spacing): string[] {
-  const first = spacing(form.charCodeAt(0)) === ALPHABETIC ? FIRST_LOOK_UNITS : 1;
-  const length = keyLengthOf(form, spacing);
+function prefixesOf(form: string): string[] {
+  const first = wordClassOf(form.charCodeAt(0)) === ALPHABETIC ? FIRST_LOOK_UNITS : 1;
+  const length = keyLengthOf(form);
   return Array.from({ length: Math.max(0, length - first) }, (_, at) => form.slice(0, first + at));
 }
 
 /** What stands behind a form's key in the pair filter. */
-function pairOf(form: string, spacing: Spacing): number {
+function pairOf(form: string): number {
   const second = /^(?:[abc7яй][^ .]*)? (?<start>[^ .]{3})/u.exec(form)?.groups?.start;
-  const key = keyOf(form, spacing);
+  const key = keyOf(form);
   return second === undefined ? extendHash(key, NO_SECOND) : hashOf(second, key);
 }
 
-describe.each(SPACINGS)('KeyTable, of %s', (_, spacing) => {
-  test.each([
-    ['decoded', decoded],
-    ['built', built],
-  ])('%s, never denies a form that is there', (_way, keysOf) => {
-    fc.assert(
-      fc.property(fc.array(anyForm), (given) => {
-        const forms = ordered(given, spacing);
-        const table = keysOf(forms, spacing);
-        for (const form of forms) {
-          const key = keyOf(form, spacing);
-          expect(isPresent(table, key)).toBe(true);
-          expect(table.stateOf(key) & WHOLE).not.toBe(0);
-          expect(table.hasPair(pairOf(form, spacing))).toBe(true);
-          for (const prefix of prefixesOf(form, spacing)) {
-            expect(isPresent(table, hashOf(prefix))).toBe(true);
-            expect(table.stateOf(hashOf(prefix)) & ALIVE).toBe(ALIVE);
-          }
+test('KeyTable never denies a form that is there', () => {
+  fc.assert(
+    fc.property(fc.array(anyForm), (given) => {
+      const forms = ordered(given);
+      const table = tableOfForms(forms);
+      for (const form of forms) {
+        const key = keyOf(form);
+        expect(isPresent(table, key)).toBe(true);
+        expect(table.stateOf(key) & WHOLE).not.toBe(0);
+        expect(table.hasPair(pairOf(form))).toBe(true);
+        for (const prefix of prefixesOf(form)) {
+          expect(isPresent(table, hashOf(prefix))).toBe(true);
+          expect(table.stateOf(hashOf(prefix)) & ALIVE).toBe(ALIVE);
         }
-      }),
-    );
-  });
-
-  test('PrefixFilter gives the key of a form that stands among others', () => {
-    fc.assert(
-      fc.property(anyForm, anyForm, anyForm, (before, form, behind) => {
-        const filter = new PrefixFilter(1);
-        const end = before.length + form.length;
-        const key = filter.add(before + form + behind, before.length, end, spacing);
-        expect(key).toBe(keyOf(form, spacing));
-        expect(tableOf(Int32Array.of(key), filter).stateOf(key) & WHOLE).toBe(SINGLE);
-      }),
-    );
-  });
+      }
+    }),
+  );
 });
 
 describe('KeyTable', () => {
-  const forms = ordered(['check point', 'huawei', 'dr.web', 'ab c', '华为'], nameSpacing);
-  const table = decoded(forms, nameSpacing);
+  const table = tableOfForms(ordered(['check point', 'huawei', 'dr.web', 'ab c', '华为']));
 
   test.each([
     ['the beginning of a key', 'huaw', ALIVE],
@@ -124,12 +97,12 @@ describe('KeyTable', () => {
     ['poi', true],
     ['list', false],
   ])('knows whether %j may follow a first word', (second, may) => {
-    const key = keyOf('check', nameSpacing);
+    const key = keyOf('check');
     expect(table.hasPair(hashOf(second.slice(0, PAIR_UNITS), key))).toBe(may);
   });
 
   test('knows whether a form may end with its first word', () => {
-    const ends = (word: string) => table.hasPair(extendHash(keyOf(word, nameSpacing), NO_SECOND));
+    const ends = (word: string) => table.hasPair(extendHash(keyOf(word), NO_SECOND));
     expect([ends('huawei'), ends('check')]).toEqual([true, false]);
   });
 
@@ -138,7 +111,7 @@ describe('KeyTable', () => {
     fc.assert(
       fc.property(fc.uniqueArray(someKey), fc.array(someKey), (keys, others) => {
         const sorted = Int32Array.from(keys).sort();
-        const made = tableOf(sorted, new PrefixFilter(0));
+        const made = tableOf(sorted);
         for (const key of [...keys, ...others]) expect(made.find(key)).toBe(sorted.indexOf(key));
       }),
     );
