@@ -32,7 +32,7 @@ describe('the labelled corpus', () => {
   test.each(CORPUS.map((path) => path.split(/[\\/]/).at(-1) ?? ''))('%s: nothing is found worse', (part) => {
     const corpus = parts.find(({ name }) => name === part);
     const measured = corpus && measureCorpus(corpus, decodeMatcher(index));
-    expect(measured?.total.passages).toBeGreaterThan(1000);
+    expect(measured?.total.passages).toBeGreaterThan(200);
     expect(dropsAgainst(kept[part] ?? {}, measured!)).toEqual([]);
     expect(Object.keys(kept[part] ?? {})).toContain('all');
   });

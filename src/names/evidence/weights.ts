@@ -1,8 +1,9 @@
 /**
  * What each cue is worth: logarithms of odds, times ten, so that they add up. Learnt from the corpus by `npm run learn`,
- * which prints these tables anew; looked over, and put here, by a person. Some stand higher than they were learnt. The corpus has
- * far more traps than the web, so an own word in the sentence and a strong name of the vendor on the page are enough by
- * themselves, and a likely name needs little more than a word around it; company and person are rare in it.
+ * which prints these tables anew; looked over, and put here, by a person. Some stand otherwise than they were learnt. Most of
+ * the corpus is short texts about doubtful names: in whole pages, where more is around, words around say less and those
+ * of the sector more. The corpus also has far more traps than the web, so an own word in the sentence and a strong name of the
+ * vendor on the page are enough by themselves; company and person are rare in it.
  */
 export const FOR = {
   /** A word that the list gives for this name, in the same sentence. */
