@@ -36,6 +36,9 @@ interface Match {
 /** Compares a text, at the places that the finder suspects, with the forms of a table. */
 export class FormComparer {
   private readonly window = new FoldedWindow();
+  /** The keys that a word may have, and their units: kept, for making them anew costs more than filling them. */
+  private readonly keys = new Int32Array(WORD_KEY_UNITS);
+  private readonly keyUnits = new Int32Array(WORD_KEY_UNITS);
   private readonly forms: FormTable;
   private readonly rules: FormRules;
 
@@ -64,7 +67,8 @@ export class FormComparer {
     const { window, forms } = this;
     const most = wordClass === UNSPACED ? RUN_KEY_UNITS : WORD_KEY_UNITS;
     const firstLook = wordClass === ALPHABETIC ? FIRST_LOOK_UNITS : 1;
-    const keys: { readonly key: number; readonly units: number }[] = [];
+    const { keys, keyUnits } = this;
+    let count = 0;
     window.reset(text, start);
     let hash = HASH_SEED;
     for (let units = 1; units <= most; units++) {
@@ -73,10 +77,12 @@ export class FormComparer {
       hash = extendHash(hash, unit);
       const state = forms.keys.stateOf(hash);
       if (state === DEAD && units >= firstLook) break;
-      if ((state & WHOLE) !== 0) keys.push({ key: hash, units });
+      if ((state & WHOLE) === 0) continue;
+      keys[count] = hash;
+      keyUnits[count++] = units;
     }
-    for (const { key, units } of keys.reverse()) {
-      const end = this.compareAt(text, start, key, units, -1, accept);
+    for (let at = count - 1; at >= 0; at--) {
+      const end = this.compareAt(text, start, keys[at] ?? 0, keyUnits[at] ?? 0, -1, accept);
       if (end > 0) return end;
     }
     return -1;
