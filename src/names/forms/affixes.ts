@@ -24,11 +24,11 @@ export const LATIN_STEM_ENDINGS: ReadonlySet<string> = new Set('e i y o ie ii ou
 /** What a Korean name of a firm or its goods is written in one with: its group, its shop, its share. */
 const KOREAN_NOUNS =
   '코리아 그룹 홀딩스 컴퍼니 테크놀로지 테크 기술 전자 반도체 자동차 오토 차 카 클라우드 스토어 쇼핑 페이 닷컴 폰 맵 지도 앱 검색 메일 ' +
-  '드라이브 카페 블로그 뉴스 뮤직 게임즈 서버 칩 노트북 컴퓨터 메신저 채널 방 주가 주식 주';
+  '드라이브 카페 블로그 뉴스 뮤직 게임즈 서버 칩 노트북 컴퓨터 메신저 채널 방 주가 주식 주 해양';
 
 /** Particles and suffixes after a noun in Korean; more than one may follow. */
 export const KOREAN_PARTICLES: readonly string[] =
-  `${KOREAN_NOUNS} 이었던 이었다 입니다 였던 였다 이다 에게는 에선 께서 한테 하고 라며 라서 들 인 랑 뿐 으로부터 에서는 에서도 에게서 이라는 이라고 으로는 으로서 으로써 에서 에게 에는 에도 으로 부터 까지 보다 처럼 라는 라고 이나 이란 이며 이고 조차 마저 은 는 이 가 을 를 의 에 와 과 도 로 만 나 란 며 사 측 제 발 용 등 및 社`.split(
+  `${KOREAN_NOUNS} 이에요 이예요 예요 이네요 네요 이죠 이지만 지만 이기 인데 이라도 라도 이든 든지 이랑 이야 이었던 이었다 입니다 였던 였다 이다 에게는 에선 께서 한테 하고 라며 라서 들 인 랑 뿐 으로부터 에서는 에서도 에게서 이라는 이라고 으로는 으로서 으로써 에서 에게 에는 에도 으로 부터 까지 보다 처럼 라는 라고 이나 이란 이며 이고 조차 마저 은 는 이 가 을 를 의 에 와 과 도 로 만 나 란 며 사 측 제 발 용 등 및 요 죠 社`.split(
     ' ',
   );
 
