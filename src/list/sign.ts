@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '../domain/result.ts';
-import { toBase64 } from '../names/index/base64.ts';
+import { toBase64 } from '../names/encoding/base64.ts';
 import type { Bytes, TextPort } from './bytes.ts';
 import { writeEnvelope } from './envelope.ts';
 import { parseHeader } from './header.ts';

@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '../domain/result.ts';
-import { fromBase64 } from '../names/index/base64.ts';
+import { fromBase64 } from '../names/encoding/base64.ts';
 import type { Bytes } from './bytes.ts';
 import type { Envelope } from './envelope.ts';
 import type { ListRefusal } from './refusal.ts';

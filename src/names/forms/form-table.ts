@@ -5,8 +5,8 @@ import {
   encodeLongRuns,
   encodeShortRuns,
   type Runs,
-} from '../index/runs.ts';
-import { decodeInt32, decodeUint32, encodeTyped } from '../index/typed-arrays.ts';
+} from '../encoding/runs.ts';
+import { decodeInt32, decodeUint32, encodeTyped } from '../encoding/typed-arrays.ts';
 import { KeyTable, makeFilters, makePairs } from './key-table.ts';
 import { keyOf } from './name-key.ts';
 

@@ -1,15 +1,15 @@
 import type { VendorId, VendorName } from '../../domain/vendor.ts';
+import { toBase64 } from '../encoding/base64.ts';
+import { encodeLists } from '../encoding/number-lists.ts';
+import { encodeTyped } from '../encoding/typed-arrays.ts';
+import { encodeWords } from '../encoding/word-list.ts';
 import { evidenceForm, phraseForm } from '../evidence/words.ts';
 import { foldName } from '../fold.ts';
 import { encodeFormTable, MAX_FORM_LENGTH } from '../forms/form-table.ts';
 import { keyOf } from '../forms/name-key.ts';
 import { initialismForms, shortForms, stemOf } from '../forms/stems.ts';
-import { toBase64 } from './base64.ts';
 import { encodeCueWords } from './encode-cue-words.ts';
 import { type EncodedNamesIndex, NAMES_INDEX_FORMAT, NameFlag } from './index-format.ts';
-import { encodeLists } from './number-lists.ts';
-import { encodeTyped } from './typed-arrays.ts';
-import { encodeWords } from './word-list.ts';
 import { OWN_TEXT, writingOf } from './written-form.ts';
 
 /** What the index needs of a vendor. */

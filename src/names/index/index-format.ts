@@ -1,7 +1,7 @@
+import type { EncodedLists } from '../encoding/number-lists.ts';
+import type { EncodedWords } from '../encoding/word-list.ts';
 import type { EncodedFormTable } from '../forms/form-table.ts';
 import type { EncodedCueWords } from './decode-cue-words.ts';
-import type { EncodedLists } from './number-lists.ts';
-import type { EncodedWords } from './word-list.ts';
 
 /** Rises with each change of the index's form: a stored one of another form is made anew. */
 export const NAMES_INDEX_FORMAT = 3;

@@ -1,13 +1,13 @@
 import { parseVendorId, type VendorId } from '../../domain/vendor.ts';
+import { fromBase64 } from '../encoding/base64.ts';
+import { decodeLists, type EncodedLists } from '../encoding/number-lists.ts';
+import { decodeUint16 } from '../encoding/typed-arrays.ts';
+import { decodeWords } from '../encoding/word-list.ts';
 import type { CueWords } from '../evidence/cue-words.ts';
 import { EvidenceWords, type Telling } from '../evidence/evidence-words.ts';
 import { decodeFormTable, type FormTable, formOf } from '../forms/form-table.ts';
-import { fromBase64 } from './base64.ts';
 import { decodeCueWords } from './decode-cue-words.ts';
 import { type EncodedNamesIndex, NameFlag } from './index-format.ts';
-import { decodeLists, type EncodedLists } from './number-lists.ts';
-import { decodeUint16 } from './typed-arrays.ts';
-import { decodeWords } from './word-list.ts';
 import { OWN_TEXT, writtenAs } from './written-form.ts';
 
 /** A decoded names index. Names go by the number of their form, evidence words by that of theirs. */

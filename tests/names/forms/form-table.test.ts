@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { encodeLongRuns, encodeShortRuns } from '../../../src/names/encoding/runs.ts';
+import { encodeTyped } from '../../../src/names/encoding/typed-arrays.ts';
 import {
   decodeFormTable,
   encodeFormTable,
@@ -8,8 +10,6 @@ import {
   MAX_FORM_LENGTH,
 } from '../../../src/names/forms/form-table.ts';
 import { keyOf } from '../../../src/names/forms/name-key.ts';
-import { encodeLongRuns, encodeShortRuns } from '../../../src/names/index/runs.ts';
-import { encodeTyped } from '../../../src/names/index/typed-arrays.ts';
 import { anyForm, ordered } from './forms.ts';
 
 const decoded = (forms: readonly string[]) => decodeFormTable(encodeFormTable(forms));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { fromBase64, toBase64 } from '../../../src/names/index/base64.ts';
+import { fromBase64, toBase64 } from '../../../src/names/encoding/base64.ts';
 
 describe('base64', () => {
   test('gives back any bytes', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { decodeWords, encodeWords } from '../../../src/names/index/word-list.ts';
+import { decodeWords, encodeWords } from '../../../src/names/encoding/word-list.ts';
 
 test('words are given back by number', () => {
   fc.assert(

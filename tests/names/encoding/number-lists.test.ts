@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decodeLists, encodeLists } from '../../../src/names/index/number-lists.ts';
-import { encodeLongRuns } from '../../../src/names/index/runs.ts';
-import { encodeTyped } from '../../../src/names/index/typed-arrays.ts';
+import { decodeLists, encodeLists } from '../../../src/names/encoding/number-lists.ts';
+import { encodeLongRuns } from '../../../src/names/encoding/runs.ts';
+import { encodeTyped } from '../../../src/names/encoding/typed-arrays.ts';
 
 describe('lists of numbers', () => {
   test('are given back by owner, and none for another', () => {

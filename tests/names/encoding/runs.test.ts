@@ -5,8 +5,8 @@ import {
   decodeShortRuns,
   encodeLongRuns,
   encodeShortRuns,
-} from '../../../src/names/index/runs.ts';
-import { encodeTyped } from '../../../src/names/index/typed-arrays.ts';
+} from '../../../src/names/encoding/runs.ts';
+import { encodeTyped } from '../../../src/names/encoding/typed-arrays.ts';
 
 describe.each([
   ['short', 255, encodeShortRuns, decodeShortRuns],
