@@ -7,7 +7,7 @@ import type { BrowserKind } from '../../dev/browsers/find.ts';
 import { PROJECT } from '../../src/cli/project.ts';
 
 /** All that the page script loads, the card and what weighs weak names included, minified and gzipped, without the index. */
-const PAGE_SCRIPT_BUDGET = 33_500;
+const PAGE_SCRIPT_BUDGET = 34_000;
 
 describe.each<BrowserKind>(['chromium', 'firefox'])('the package for %s', (kind) => {
   const folder = () => inject('extensions')[kind];
