@@ -39,10 +39,15 @@ export async function timePage(
     return (await worlds.get(one)?.call('setUp', one, indexes[one], peersOnly)) ?? 0;
   });
   const cold = await eachOf(async (one) => (await call(one, 1))[0] ?? 0);
-  for (const one of CONTESTANTS) await call(one, warmUps(cold[one]));
+  for (const one of CONTESTANTS) {
+    const first = await call(one, FIRST_WARM_UPS);
+    await call(one, warmUps(first.at(-1) ?? 0));
+  }
   const taken = await eachOf(async () => [] as number[]);
   for (let run = 0; run < runs; run++) {
-    for (const one of CONTESTANTS) taken[one].push(...(await call(one, BATCH)));
+    // To and fro, for whoever runs right behind another finds the page in the caches or not.
+    const order = run % 2 === 0 ? CONTESTANTS : CONTESTANTS.toReversed();
+    for (const one of order) taken[one].push(...(await call(one, BATCH)));
   }
   const warm = await eachOf(async (one) => lateMedian(taken[one]));
   await session.detach();
@@ -90,9 +95,12 @@ export function growthOf(pages: readonly PageTimes[]): { names: number; many: nu
 /** Warm runs in a row, before it is the next contestant's turn. */
 const BATCH = 5;
 
+/** Runs after which a run takes about as long as the next. */
+const FIRST_WARM_UPS = 10;
+
 /** How often to run before warm runs count: the engine optimises what has taken some hundred ms. */
-function warmUps(coldMs: number): number {
-  return Math.min(200, Math.max(10, Math.ceil(400 / (coldMs + 0.1))));
+function warmUps(runMs: number): number {
+  return Math.min(300, Math.ceil(300 / (runMs + 0.1)));
 }
 
 /** The median of the second half of the runs, when the engine has made up its mind. */
