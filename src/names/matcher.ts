@@ -119,6 +119,7 @@ function ruleOf(kind: CueKind): EvidenceRule {
       return 'near';
     case 'company':
     case 'legal-form':
+    case 'trademark':
       return 'company-cue';
     case 'listed':
     case 'listed-weak':

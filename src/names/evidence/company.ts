@@ -14,7 +14,7 @@ const LONGEST_WORD = 40;
 /** What may stand between a name and a word for it. */
 const BETWEEN = '"\'«»“”„(';
 
-/** Words for a company right beside the name, brackets and quotation marks passed over, and legal forms behind it. */
+/** Words for a company right beside the name, brackets and quotation marks passed over, and legal forms and signs of a trademark behind it. */
 export function companyCues({ sentenceBefore, sentenceAfter }: Context, words: CueWords): Cue[] {
   const behind = withoutPossessive(sentenceAfter.slice(0, LONGEST_WORD));
   const next = phraseForm(firstWord(withoutBeginning(behind, `${BETWEEN},`)));
@@ -27,6 +27,7 @@ export function companyCues({ sentenceBefore, sentenceAfter }: Context, words: C
     words.endOf(previous, 'company-before');
   if (company) cues.push(cue('company', company));
   if (LEGAL_FORMS.test(sentenceAfter)) cues.push(cue('legal-form'));
+  if (/^[®™]/.test(sentenceAfter)) cues.push(cue('trademark'));
   return cues;
 }
 

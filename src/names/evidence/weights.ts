@@ -3,7 +3,7 @@
  * which prints these tables anew; looked over, and put here, by a person. Some stand otherwise than they were learnt. Most of
  * the corpus is short texts about doubtful names: in whole pages, where more is around, words around say less and those
  * of the sector more. The corpus also has far more traps than the web, so an own word in the sentence and a strong name of the
- * vendor on the page are enough by themselves; company and person are rare in it.
+ * vendor on the page are enough by themselves; company, trademark and person are rare in it.
  */
 export const FOR = {
   /** A word that the list gives for this name, in the same sentence. */
@@ -25,6 +25,8 @@ export const FOR = {
   company: 10,
   /** Inc., GmbH ... behind it. */
   'legal-form': 1,
+  /** ® or ™ behind it: hardly any word or person has one. */
+  trademark: 25,
   /** In a list or table beside a sure mention of another vendor. */
   listed: 19,
   /** In a list or table beside another weak name, of another vendor. */

@@ -32,6 +32,10 @@ test.each([
   expect(companyCues(contextIn(marked), cueWords).map(({ kind }) => kind)).toEqual(['legal-form']);
 });
 
+test.each(['<Orca>® grew', 'so <Orca>™, too'])('a sign of a trademark is told: %s', (marked) => {
+  expect(companyCues(contextIn(marked), cueWords).map(({ kind }) => kind)).toEqual(['trademark']);
+});
+
 describe('nothing is told', () => {
   test.each([
     ['when the word is further off', 'the startup that <Orca> is'],
@@ -40,6 +44,7 @@ describe('nothing is told', () => {
     ['by a longer word', 'the firmware <Orca> and shareware'],
     ['by a legal form in small letters', 'in <Orca> se habla'],
     ['by the beginning of a word', '<Orca> Incidents'],
+    ['by a sign of a trademark further off', '<Orca> and Bay®'],
   ])('%s', (_, marked) => {
     expect(companyCues(contextIn(marked), cueWords)).toEqual([]);
   });
