@@ -11,6 +11,8 @@ import type { ListContent } from '../src/list/list.ts';
 import { decodeMatcher } from '../src/names/decode.ts';
 import { foldName } from '../src/names/fold.ts';
 import { Finder } from '../src/names/forms/finder.ts';
+import { FormComparer, type Occurrence } from '../src/names/forms/form-comparer.ts';
+import { decodeFormFilter } from '../src/names/forms/form-filter.ts';
 import { buildNamesIndex } from '../src/names/index/index-build.ts';
 import type { EncodedNamesIndex } from '../src/names/index/index-format.ts';
 import { decodeNamesIndex } from '../src/names/index/names-index.ts';
@@ -78,11 +80,12 @@ interface Count {
 /** How often each name's folded form stands within a use of its vendor and within a trap, whatever is made of it. */
 function countForms(passages: readonly Passage[]): Map<string, Count> {
   const decoded = decodeNamesIndex(index);
-  const finder = new Finder(decoded.forms, nameRules(decoded));
+  const finder = new Finder(decodeFormFilter(index.filter));
+  const comparer = new FormComparer(decoded.forms, nameRules(decoded));
   const counts = new Map<string, Count>();
   for (const { text, uses, traps } of passages) {
     const seen = new Set<string>();
-    finder.find(text, ({ start, end, forms }) => {
+    const count = ({ start, end, forms }: Occurrence) => {
       for (const form of forms) {
         const vendor = decoded.vendorOf(form);
         const isIn = (label: Label) => label.start < end && start < label.end;
@@ -90,13 +93,14 @@ function countForms(passages: readonly Passage[]): Map<string, Count> {
         const key = `${vendor}: ${foldName(decoded.writtenOf(form))}`;
         if (seen.has(`${key} ${start}`) || (!use && !traps.some(isIn))) continue;
         seen.add(`${key} ${start}`);
-        const count = counts.get(key) ?? { uses: 0, traps: 0 };
-        counts.set(key, count);
-        if (use) count.uses++;
-        else count.traps++;
+        const counted = counts.get(key) ?? { uses: 0, traps: 0 };
+        counts.set(key, counted);
+        if (use) counted.uses++;
+        else counted.traps++;
       }
       return false;
-    });
+    };
+    finder.find(text, (_, start, wordClass) => comparer.compareAt(text, start, wordClass, count));
   }
   return counts;
 }

@@ -3,6 +3,8 @@ import { tellEnumerated } from './evidence/enumeration.ts';
 import { tellNamesakes } from './evidence/namesakes.ts';
 import { tellNeighbours } from './evidence/neighbours.ts';
 import { Finder } from './forms/finder.ts';
+import { FormComparer, type Occurrence } from './forms/form-comparer.ts';
+import { decodeFormFilter } from './forms/form-filter.ts';
 import type { EncodedNamesIndex } from './index/index-format.ts';
 import { decodeNamesIndex } from './index/names-index.ts';
 import { Judge } from './judge.ts';
@@ -12,7 +14,8 @@ import { nameRules } from './name-rules.ts';
 /** Makes the matcher of an index. Throws a `TypeError` when the index contradicts itself. */
 export function decodeMatcher(encoded: EncodedNamesIndex): Matcher {
   const index = decodeNamesIndex(encoded);
-  const finder = new Finder(index.forms, nameRules(index));
+  const finder = new Finder(decodeFormFilter(encoded.filter));
+  const comparer = new FormComparer(index.forms, nameRules(index));
   const judge = new Judge(index);
   return {
     find(text, onRejected = ignore) {
@@ -23,11 +26,12 @@ export function decodeMatcher(encoded: EncodedNamesIndex): Matcher {
         onRejected(rejected);
       };
       const judged = judge.read(text);
-      finder.find(text, (occurrence) => {
+      const accept = (occurrence: Occurrence) => {
         const candidate = judge.candidateOf(judged, occurrence, reject);
         if (candidate) candidates.push(candidate);
         return candidate !== undefined;
-      });
+      };
+      finder.find(text, (_, start, wordClass) => comparer.compareAt(text, start, wordClass, accept));
       tellNamesakes(text, candidates, namesakes, onRejected);
       tellNeighbours(text, candidates, index.arePeers);
       tellEnumerated(text, candidates);

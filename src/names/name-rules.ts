@@ -1,10 +1,9 @@
 import { type EndRule, endOfName, startsKatakana } from './forms/boundary.ts';
 import type { FormRules } from './forms/form-rules.ts';
+import { MIN_UNITS_TO_INFLECT } from './forms/name-key.ts';
 import { NameFlag } from './index/index-format.ts';
 import type { NamesIndex } from './index/names-index.ts';
 
-/** A shorter name with a glued ending meets other words too often (BYDs, but also BOEs). */
-const MIN_UNITS_TO_INFLECT = 4;
 /** A shorter Katakana name begins other words. */
 const MIN_UNITS_OF_COMPOUND = 4;
 

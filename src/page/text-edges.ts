@@ -41,10 +41,7 @@ export function isInName(unit: number): boolean {
 /** Longer white space isn't worth finding out. */
 const MAX_BLANK_UNITS = 64;
 
-/** Whether a text is the white space of indented markup, or nothing. */
+/** Whether a text is the white space of indented markup, or nothing. Told natively: a loop is slow while the page script is new. */
 export function isBlank(text: string): boolean {
-  const { length } = text;
-  if (length > MAX_BLANK_UNITS) return false;
-  for (let at = 0; at < length; at++) if (text.charCodeAt(at) > 0x20) return false;
-  return true;
+  return text.length <= MAX_BLANK_UNITS && text.trim() === '';
 }

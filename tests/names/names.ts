@@ -2,6 +2,7 @@ import type { VendorName } from '../../src/domain/vendor.ts';
 import { parseVendorId, type VendorId } from '../../src/domain/vendor.ts';
 import { decodeMatcher } from '../../src/names/decode.ts';
 import { buildNamesIndex } from '../../src/names/index/index-build.ts';
+import type { EncodedNamesIndex } from '../../src/names/index/index-format.ts';
 import { findMentions, type Matcher, withBlockBreaks } from '../../src/names/matcher.ts';
 
 export function vendorId(text: string): VendorId {
@@ -24,20 +25,28 @@ export function name(text: string, own: Partial<VendorName> = {}): VendorName {
   return { text, ...plain, near: [], not: [], ...own };
 }
 
+type NamesByVendor = Readonly<Record<string, readonly (string | VendorName)[]>>;
+
 /** A matcher over vendors given as id to names; a plain string is a strong name. */
 export function matcherOf(
-  vendors: Readonly<Record<string, readonly (string | VendorName)[]>>,
+  vendors: NamesByVendor,
   evidence: Readonly<Record<string, readonly string[]>> = {},
 ): Matcher {
-  return decodeMatcher(
-    buildNamesIndex(
-      Object.entries(vendors).map(([id, names]) => ({
-        id: vendorId(id),
-        names: names.map((given) => (typeof given === 'string' ? name(given) : given)),
-        evidence: evidence[id] ?? [],
-        sectors: [],
-      })),
-    ),
+  return decodeMatcher(indexOf(vendors, evidence));
+}
+
+/** The index of vendors given as for `matcherOf`. */
+export function indexOf(
+  vendors: NamesByVendor,
+  evidence: Readonly<Record<string, readonly string[]>> = {},
+): EncodedNamesIndex {
+  return buildNamesIndex(
+    Object.entries(vendors).map(([id, names]) => ({
+      id: vendorId(id),
+      names: names.map((given) => (typeof given === 'string' ? name(given) : given)),
+      evidence: evidence[id] ?? [],
+      sectors: [],
+    })),
   );
 }
 

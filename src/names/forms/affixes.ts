@@ -3,14 +3,14 @@
 /** Case endings of nouns and of adjectives in -ский, in Russian, Ukrainian, Belarusian, Bulgarian, Serbian. */
 export const CYRILLIC_ENDINGS: ReadonlySet<string> = new Set(
   (
-    'а я у ю е о и ы ь і ом ем ам ям ах ях ой ей ою ею ев ов ам ами ями ы ів ові еві ем єм ия ию ии ием ' +
-    'ии ого ому им ым іи ім ои ая ую ую ими ыми их ых а'
+    'а я у ю е о и ы ь і ом ем ам ям ах ях ои еи ою ею ев ов ами ями ів ові еві єм ия ию ии ием ' +
+    'ого ому им ым іи ім ая ую ими ыми их ых'
   ).split(' '),
 );
 
 /** Case and plural endings written onto a Latin name without apostrophe: de, pl, cs, fi, hu, tr, nordic, en. */
 export const LATIN_ENDINGS: ReadonlySet<string> = new Set(
-  's es n en a u y i e em ie owi ow om ach ami ovi zie in n lle lla sta ssa ssä lta nak nek ban ben ra re t tol'.split(
+  's es n en a u y i e em ie owi ow om ach ami ovi zie in n lle lla sta ssa lta nak nek ban ben ra re t tol'.split(
     ' ',
   ),
 );

@@ -1,13 +1,10 @@
-import { END, FIRST_WORD_UNIT, FoldedWindow, foldTable, foldUnit, IGNORABLE, SPACE } from '../fold.ts';
+import { END, FIRST_WORD_UNIT, FoldedWindow, foldUnit, IGNORABLE } from '../fold.ts';
 import { MAX_PREFIX_LETTERS } from './affixes.ts';
 import { isPrefixLetter } from './boundary.ts';
 import type { FormRules } from './form-rules.ts';
 import type { FormTable } from './form-table.ts';
-import { DEAD, WHOLE } from './key-table.ts';
 import {
-  ALPHABETIC,
   extendHash,
-  FIRST_LOOK_UNITS,
   HASH_SEED,
   PREFIXING,
   RUN_KEY_UNITS,
@@ -25,7 +22,10 @@ export interface Occurrence {
   readonly forms: readonly number[];
 }
 
-/** Answers whether an occurrence stands; see `Finder.find`. */
+/**
+ * Answers whether an occurrence stands. When it doesn't (the words around say that it means something else), shorter
+ * forms are tried, and the search goes on inside of it as if it weren't there.
+ */
 export type Accept = (occurrence: Occurrence) => boolean;
 
 interface Match {
@@ -36,9 +36,8 @@ interface Match {
 /** Compares a text, at the places that the finder suspects, with the forms of a table. */
 export class FormComparer {
   private readonly window = new FoldedWindow();
-  /** The keys that a word may have, and their units: kept, for making them anew costs more than filling them. */
-  private readonly keys = new Int32Array(WORD_KEY_UNITS);
-  private readonly keyUnits = new Int32Array(WORD_KEY_UNITS);
+  /** The groups of forms that a word's keys lead to: kept, for making it anew costs more than filling it. */
+  private readonly groups = new Int32Array(WORD_KEY_UNITS);
   private readonly forms: FormTable;
   private readonly rules: FormRules;
 
@@ -47,11 +46,15 @@ export class FormComparer {
     this.rules = rules;
   }
 
-  /** Compares at the start of a word, by each key its first units may have; the longest key has the longest forms. */
-  compareWord(text: string, start: number, wordClass: WordClass, accept: Accept): number {
+  /**
+   * Compares the text with the forms that may stand at `start`, where a word of this class begins. Gives the end of the
+   * longest accepted one, or -1.
+   */
+  compareAt(text: string, start: number, wordClass: WordClass, accept: Accept): number {
+    const { window } = this;
+    if (wordClass === UNSPACED && !this.mayStart(text, start)) return -1;
     const end = this.compareByKeys(text, start, wordClass, accept);
     if (end > 0 || wordClass !== PREFIXING) return end;
-    const { window } = this;
     for (let glued = 1; glued <= MAX_PREFIX_LETTERS; glued++) {
       window.reset(text, start);
       const letter = window.unit(glued - 1);
@@ -63,55 +66,44 @@ export class FormComparer {
     return -1;
   }
 
+  private mayStart(text: string, start: number): boolean {
+    if (start === 0) return true;
+    this.window.reset(text, start);
+    return this.rules.mayStart(foldUnit(text.charCodeAt(start - 1)), this.window.unit(0));
+  }
+
+  /** Compares with the forms of each key that the first units of the word may be; the longest key has the longest forms. */
   private compareByKeys(text: string, start: number, wordClass: WordClass, accept: Accept): number {
-    const { window, forms } = this;
+    const { window, forms, groups } = this;
     const most = wordClass === UNSPACED ? RUN_KEY_UNITS : WORD_KEY_UNITS;
-    const firstLook = wordClass === ALPHABETIC ? FIRST_LOOK_UNITS : 1;
-    const { keys, keyUnits } = this;
-    let count = 0;
     window.reset(text, start);
     let hash = HASH_SEED;
-    for (let units = 1; units <= most; units++) {
-      const unit = window.unit(units - 1);
+    let units = 0;
+    for (; units < most; units++) {
+      const unit = window.unit(units);
       if (unit < FIRST_WORD_UNIT || wordClassOf(unit) !== wordClass) break;
       hash = extendHash(hash, unit);
-      const state = forms.keys.stateOf(hash);
-      if (state === DEAD && units >= firstLook) break;
-      if ((state & WHOLE) === 0) continue;
-      keys[count] = hash;
-      keyUnits[count++] = units;
+      groups[units] = forms.groupOf(hash);
     }
-    for (let at = count - 1; at >= 0; at--) {
-      const end = this.compareAt(text, start, keys[at] ?? 0, keyUnits[at] ?? 0, -1, accept);
+    for (; units > 0; units--) {
+      const group = groups[units - 1] ?? -1;
+      const end = group < 0 ? -1 : this.compareGroup(text, start, group, units, accept);
       if (end > 0) return end;
     }
     return -1;
   }
 
-  /**
-   * Compares the text from `start` with all forms of a key of `keyUnits` units; gives the end of the longest accepted
-   * one, or -1. `behindKey` is the raw offset behind the key where that is known without folding, else -1.
-   */
-  compareAt(
-    text: string,
-    start: number,
-    key: number,
-    keyUnits: number,
-    behindKey: number,
-    accept: Accept,
-  ): number {
+  /** Compares the text from `start` with the forms of a group, whose key has `keyUnits` units. */
+  private compareGroup(text: string, start: number, group: number, keyUnits: number, accept: Accept): number {
     const { forms, window } = this;
-    const group = forms.keys.find(key);
-    if (group < 0) return -1;
     let form = forms.groups.startOf(group);
     const behindLast = form + forms.groups.lengthOf(group);
     let to = forms.runs.startOf(form);
     let matches: Match[] | undefined;
+    window.reset(text, start);
     for (; form < behindLast; form++) {
       const from = to;
       to += forms.runs.lengthOf(form);
-      if (behindKey >= 0 && this.isRuledOut(from + keyUnits, to, text, behindKey)) continue;
-      window.reset(text, start);
       if (!this.isWritten(from, to, keyUnits)) continue;
       const length = this.rules.lengthWithEnding(form, window, to - from);
       if (length < 0) continue;
@@ -119,23 +111,6 @@ export class FormComparer {
       matches.push({ form, end: endOfLetter(text, window.endOf(length - 1)) });
     }
     return matches === undefined ? -1 : this.acceptLongest(start, matches, accept);
-  }
-
-  /**
-   * Whether the next letter of the text already differs from the form's rest at `[from, to)`, or, where a word ends, the
-   * first letter of the next one. Only regular letters rule out; whatever needs folding is left to the thorough
-   * comparison.
-   */
-  private isRuledOut(from: number, to: number, text: string, behindKey: number): boolean {
-    const { folded } = this.forms;
-    if (from >= to) return false;
-    let at = from;
-    let unit = foldTable[text.charCodeAt(behindKey)] ?? 0;
-    if (unit === SPACE && folded.charCodeAt(at) === SPACE) {
-      unit = foldTable[text.charCodeAt(behindKey + 1)] ?? 0;
-      at++;
-    }
-    return unit >= FIRST_WORD_UNIT && unit !== folded.charCodeAt(at);
   }
 
   private acceptLongest(start: number, matches: Match[], accept: Accept): number {

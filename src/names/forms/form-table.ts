@@ -6,9 +6,9 @@ import {
   encodeShortRuns,
   type Runs,
 } from '../encoding/runs.ts';
-import { decodeInt32, decodeUint32, encodeTyped } from '../encoding/typed-arrays.ts';
-import { KeyTable, makeFilters, makePairs } from './key-table.ts';
+import { decodeInt32, encodeTyped } from '../encoding/typed-arrays.ts';
 import { keyOf } from './name-key.ts';
+import { positionOf } from './sorted-hashes.ts';
 
 /** Folded forms with what leads to them, decoded rather than built. Typed arrays are base64 of little-endian bytes. */
 export interface EncodedFormTable {
@@ -19,24 +19,21 @@ export interface EncodedFormTable {
   readonly keys: string;
   /** The forms of each group. */
   readonly groups: EncodedRuns;
-  /** Uint32Arrays: what the prefixes of words, and pairs of words, may lead to; see key-table.ts. */
-  readonly presence: string;
-  readonly filter: string;
-  readonly pairs: string;
 }
 
 /** The longest folded form a table can hold, in UTF-16 units. */
 export const MAX_FORM_LENGTH = 255;
 
-/** Folded forms ready for a finder. They go by their number. */
+/** Folded forms ready to be compared. They go by their number. */
 export interface FormTable {
   readonly count: number;
   readonly folded: string;
   /** Where each form stands in `folded`. */
   readonly runs: Runs;
-  readonly keys: KeyTable;
-  /** The forms of each key's group, by the key's position. */
+  /** The forms of each key's group, by the group's number. */
   readonly groups: Runs;
+  /** The number of the group with a key, or -1. */
+  groupOf(key: number): number;
 }
 
 export function formOf({ folded, runs }: FormTable, form: number): string {
@@ -52,36 +49,24 @@ export function compareForms(a: string, b: string): number {
 /** Encodes forms that stand in the order of `compareForms`. */
 export function encodeFormTable(forms: readonly string[]): EncodedFormTable {
   const { keys, groupSizes } = groupsOf(forms);
-  const { presence, filter } = makeFilters(forms, keys.length);
   return {
     folded: forms.join(''),
     runs: encodeShortRuns(forms.map(({ length }) => length)),
     keys: encodeTyped(Int32Array.from(keys)),
     groups: encodeLongRuns(groupSizes),
-    presence: encodeTyped(presence),
-    filter: encodeTyped(filter),
-    pairs: encodeTyped(makePairs(forms)),
   };
 }
 
 /** Decodes what `encodeFormTable` made. Throws a `TypeError` when its parts contradict each other. */
-export function decodeFormTable({ folded, keys, ...encoded }: EncodedFormTable): FormTable {
+export function decodeFormTable(encoded: EncodedFormTable): FormTable {
+  const { folded } = encoded;
   const runs = decodeShortRuns(encoded.runs);
   const groups = decodeLongRuns(encoded.groups);
-  const keyValues = decodeInt32(keys);
-  const presence = decodeUint32(encoded.presence);
-  const filter = decodeUint32(encoded.filter);
-  const pairs = decodeUint32(encoded.pairs);
-  if (
-    runs.total !== folded.length ||
-    groups.count !== keyValues.length ||
-    groups.total !== runs.count ||
-    ![presence, filter, pairs].every(({ length }) => Number.isInteger(Math.log2(length)))
-  ) {
+  const keys = decodeInt32(encoded.keys);
+  if (runs.total !== folded.length || groups.count !== keys.length || groups.total !== runs.count) {
     throw new TypeError('The parts of a table of forms do not fit each other');
   }
-  const table = new KeyTable(keyValues, { presence, filter, pairs });
-  return { count: runs.count, folded, runs, groups, keys: table };
+  return { count: runs.count, folded, runs, groups, groupOf: (key) => positionOf(keys, key) };
 }
 
 /** The keys of ordered forms, and how many forms have each. */

@@ -10,11 +10,8 @@ import { type Script, scriptOf } from '../script.ts';
 export const WORD_KEY_UNITS = 6;
 export const RUN_KEY_UNITS = 2;
 
-/**
- * Alphabetic words are looked up at their end, or from this many units on: most words of a text are over or ruled out
- * by a single look. A name whose first word is shorter is therefore found only as a whole word.
- */
-export const FIRST_LOOK_UNITS = 4;
+/** A shorter name with a glued ending meets other words too often (BYDs, but also BOEs). */
+export const MIN_UNITS_TO_INFLECT = 4;
 
 /** FNV-1a's offset basis and prime (Fowler, Noll, Vo; RFC 9923), over 16-bit units. */
 export const HASH_SEED = 0x811c9dc5 | 0;

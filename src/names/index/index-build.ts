@@ -5,6 +5,7 @@ import { encodeTyped } from '../encoding/typed-arrays.ts';
 import { encodeWords } from '../encoding/word-list.ts';
 import { evidenceForm, phraseForm } from '../evidence/words.ts';
 import { foldName } from '../fold.ts';
+import { encodeFormFilter } from '../forms/form-filter-build.ts';
 import { encodeFormTable, MAX_FORM_LENGTH } from '../forms/form-table.ts';
 import { keyOf } from '../forms/name-key.ts';
 import { initialismForms, shortForms, stemOf } from '../forms/stems.ts';
@@ -47,11 +48,13 @@ export function buildNamesIndex(
   const wordsAt = positionsIn(words, evidenceForm);
   const phrases = [...new Set(entries.flatMap(({ name }) => phrasesOf(name)))].sort();
   const phrasesAt = positionsIn(phrases, phraseForm);
+  const forms = entries.map(({ folded }) => folded);
   const writings = entries.map(({ folded, name }) => writingOf(folded, name.text));
   return {
     format: NAMES_INDEX_FORMAT,
     vendors: vendors.map((vendor) => vendor.id),
-    forms: encodeFormTable(entries.map(({ folded }) => folded)),
+    filter: encodeFormFilter(forms),
+    forms: encodeFormTable(forms),
     writings: writings.join(''),
     written: entries
       .filter((_, position) => writings[position] === OWN_TEXT)

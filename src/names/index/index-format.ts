@@ -1,10 +1,11 @@
 import type { EncodedLists } from '../encoding/number-lists.ts';
 import type { EncodedWords } from '../encoding/word-list.ts';
+import type { EncodedFormFilter } from '../forms/form-filter.ts';
 import type { EncodedFormTable } from '../forms/form-table.ts';
 import type { EncodedCueWords } from './decode-cue-words.ts';
 
 /** Rises with each change of the index's form: a stored one of another form is made anew. */
-export const NAMES_INDEX_FORMAT = 3;
+export const NAMES_INDEX_FORMAT = 4;
 
 /**
  * The names index as it is stored and sent: plain JSON, decoded rather than built by the page script.
@@ -15,6 +16,8 @@ export interface EncodedNamesIndex {
   readonly format: typeof NAMES_INDEX_FORMAT;
   /** Vendor ids; other fields refer to them by position. */
   readonly vendors: readonly string[];
+  /** Tells where none of the names can stand; of use without the rest, too. */
+  readonly filter: EncodedFormFilter;
   /** Folded forms of the names. */
   readonly forms: EncodedFormTable;
   /** How each name is written, a letter each; see written-form.ts. */
