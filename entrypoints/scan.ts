@@ -2,10 +2,10 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { dayOf } from '../src/domain/partial-date.ts';
 import type { FromPage } from '../src/messaging/protocol.ts';
 import { decodeMatcher } from '../src/names/decode.ts';
-import type { CardRenderer } from '../src/page/card-host.ts';
-import { HighlightPainter } from '../src/page/highlight-painter.ts';
+import type { CardRenderer } from '../src/page/card/card-host.ts';
 import { startPage } from '../src/page/lifecycle.ts';
-import marks from '../src/page/marks.css?inline';
+import { HighlightPainter } from '../src/page/marking/highlight-painter.ts';
+import marks from '../src/page/marking/marks.css?inline';
 import { nativeCalls } from '../src/page/native.ts';
 import { focusCard, renderCard, unmountCard } from '../src/ui/card/render-card.tsx';
 

@@ -1,9 +1,9 @@
 import { decodeMatcher } from '../../src/names/decode.ts';
 import type { EncodedNamesIndex } from '../../src/names/index/index-format.ts';
 import type { Matcher } from '../../src/names/matcher.ts';
-import { readChunk } from '../../src/page/read-chunk.ts';
-import { rawTextsOf } from '../../src/page/skip.ts';
-import { TextWalk } from '../../src/page/text-walk.ts';
+import { readChunk } from '../../src/page/marking/read-chunk.ts';
+import { rawTextsOf } from '../../src/page/reading/skip.ts';
+import { TextWalk } from '../../src/page/reading/text-walk.ts';
 import type { Contestant } from './contestants.ts';
 import { automatonOf, type Count, regExpOf, tokenMapOf } from './peers.ts';
 

@@ -1,24 +1,24 @@
 import type { Matcher } from '../names/matcher.ts';
-import { attend } from './attention.ts';
-import { CardHost, type CardRenderer } from './card-host.ts';
-import { type Finding, Findings } from './findings.ts';
+import { CardHost, type CardRenderer } from './card/card-host.ts';
 import { isReadDocument, isTopFrame, whenInFront, whenSeen } from './frame.ts';
-import { HiddenWatch } from './hidden-watch.ts';
-import { watchPointer } from './hover.ts';
-import { Jumper } from './jump.ts';
-import { rectAt } from './locate.ts';
-import { Marks } from './marks.ts';
+import { attend } from './marking/attention.ts';
+import { type Finding, Findings } from './marking/findings.ts';
+import { HiddenWatch } from './marking/hidden-watch.ts';
+import { watchPointer } from './marking/hover.ts';
+import { Jumper } from './marking/jump.ts';
+import { rectAt } from './marking/locate.ts';
+import { Marks } from './marking/marks.ts';
+import type { Painter } from './marking/painter.ts';
+import { isShown } from './marking/visibility.ts';
 import type { AnswerToCall, IncomingCall, Native } from './native.ts';
 import { type Decode, PageItems } from './page-items.ts';
 import type { PageState, StoredIndex } from './page-state.ts';
-import type { Painter } from './painter.ts';
 import type { Reading, ToPage } from './ports.ts';
-import { DocumentReading } from './reading.ts';
+import { DocumentReading } from './reading/document-reading.ts';
+import { Roots } from './reading/roots.ts';
+import { Slices, yieldToPage } from './reading/slices.ts';
 import { Reporter } from './reporter.ts';
-import { Roots } from './roots.ts';
 import { hostsOfFrame, offReason } from './site.ts';
-import { Slices, yieldToPage } from './slices.ts';
-import { isShown } from './visibility.ts';
 
 export interface PageParts {
   readonly native: Native;

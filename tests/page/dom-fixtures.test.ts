@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test } from 'vitest';
-import type { Finding } from '../../src/page/findings.ts';
-import { Findings } from '../../src/page/findings.ts';
-import { DocumentReading } from '../../src/page/reading.ts';
-import { Roots } from '../../src/page/roots.ts';
-import { Slices } from '../../src/page/slices.ts';
-import { isShown } from '../../src/page/visibility.ts';
+import type { Finding } from '../../src/page/marking/findings.ts';
+import { Findings } from '../../src/page/marking/findings.ts';
+import { isShown } from '../../src/page/marking/visibility.ts';
+import { DocumentReading } from '../../src/page/reading/reading.ts';
+import { Roots } from '../../src/page/reading/roots.ts';
+import { Slices } from '../../src/page/reading/slices.ts';
 import { readFixtures } from './fixtures.ts';
 import { testMatcher } from './test-matcher.ts';
 

@@ -1,6 +1,6 @@
 import type { MarkStyle, MarkTone } from '../../src/domain/mark.ts';
-import type { Finding } from '../../src/page/findings.ts';
-import type { Painter } from '../../src/page/painter.ts';
+import type { Finding } from '../../src/page/marking/findings.ts';
+import type { Painter } from '../../src/page/marking/painter.ts';
 
 /** Remembers what would be painted. */
 export class FakePainter implements Painter {

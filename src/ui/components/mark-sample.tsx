@@ -10,7 +10,7 @@ interface MarkSampleProps {
 /** A name as it is marked on pages. */
 export function MarkSample({ tone, style, text }: MarkSampleProps): VNode {
   const line = style === 'both' || style === 'line' ? `line-${tone}` : '';
-  // As on pages (src/page/marks.css): with a line, what only others restrict has no tint.
+  // As on pages (src/page/marking/marks.css): with a line, what only others restrict has no tint.
   const hasTint = style === 'tint' || (style === 'both' && tone !== 'elsewhere');
   const tint = hasTint ? `tint-${tone}` : '';
   return <span class={`mark-sample ${line} ${tint}`}>{text}</span>;

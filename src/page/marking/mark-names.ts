@@ -1,4 +1,4 @@
-import { MARK_TONES, type MarkStyle, type MarkTone } from '../domain/mark.ts';
+import { MARK_TONES, type MarkStyle, type MarkTone } from '../../domain/mark.ts';
 
 /**
  * The names under which marks are registered. The page can list them, so they tell neither what is marked nor how bad

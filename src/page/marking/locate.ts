@@ -1,6 +1,6 @@
+import { caretAt } from '../reading/viewport.ts';
 import type { Finding } from './findings.ts';
 import type { Place } from './read-chunk.ts';
-import { caretAt } from './viewport.ts';
 
 /** Chromium 140 and Firefox 140 have it; the DOM types don't yet. */
 interface HighlightHit {

@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Matcher } from '../../src/names/matcher.ts';
-import { type Found, readChunk } from '../../src/page/read-chunk.ts';
-import { rawTextsOf } from '../../src/page/skip.ts';
-import { TextWalk } from '../../src/page/text-walk.ts';
-import { testMatcher } from './test-matcher.ts';
+import type { Matcher } from '../../../src/names/matcher.ts';
+import { type Found, readChunk } from '../../../src/page/marking/read-chunk.ts';
+import { rawTextsOf } from '../../../src/page/reading/skip.ts';
+import { TextWalk } from '../../../src/page/reading/text-walk.ts';
+import { testMatcher } from '../test-matcher.ts';
 
 const matcher = testMatcher();
 

@@ -1,7 +1,7 @@
-import type { Mention } from '../domain/mention.ts';
-import { rectAt, rectsOf } from './locate.ts';
+import type { Mention } from '../../domain/mention.ts';
+import { rectAt, rectsOf } from '../marking/locate.ts';
+import type { Place } from '../marking/read-chunk.ts';
 import { placeCard } from './placement.ts';
-import type { Place } from './read-chunk.ts';
 
 /** What a card is about: a mention, its place among the mentions of its vendor (1-based) and how many there are. */
 export interface CardModel extends Pick<Mention, 'vendor' | 'name' | 'role' | 'reason'> {

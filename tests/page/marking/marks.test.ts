@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { Findings } from '../../src/page/findings.ts';
-import { Marks } from '../../src/page/marks.ts';
-import { chunkOf, foundIn } from './fake-chunk.ts';
-import { FakePainter } from './fake-painter.ts';
+import { Findings } from '../../../src/page/marking/findings.ts';
+import { Marks } from '../../../src/page/marking/marks.ts';
+import { chunkOf, foundIn } from '../fake-chunk.ts';
+import { FakePainter } from '../fake-painter.ts';
 
 let findings: Findings;
 let painter: FakePainter;

@@ -1,5 +1,5 @@
-import type { Matcher } from '../names/matcher.ts';
-import type { Findings } from './findings.ts';
+import type { Matcher } from '../../names/matcher.ts';
+import type { Findings } from '../marking/findings.ts';
 import type { Roots } from './roots.ts';
 import { Scanner } from './scanner.ts';
 import type { Slices } from './slices.ts';

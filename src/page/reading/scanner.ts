@@ -1,6 +1,6 @@
-import type { Matcher } from '../names/matcher.ts';
-import type { Findings } from './findings.ts';
-import { readChunk } from './read-chunk.ts';
+import type { Matcher } from '../../names/matcher.ts';
+import type { Findings } from '../marking/findings.ts';
+import { readChunk } from '../marking/read-chunk.ts';
 import type { Roots } from './roots.ts';
 import { rawTextsOf } from './skip.ts';
 import type { Slices } from './slices.ts';

@@ -1,5 +1,5 @@
+import { isReadable } from '../reading/skip.ts';
 import type { Place } from './read-chunk.ts';
-import { isReadable } from './skip.ts';
 
 /** Longer text that is hidden from assistive technology is a page behind a dialog, not a copy of something. */
 const MAX_COPY_UNITS = 1000;

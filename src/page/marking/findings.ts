@@ -1,10 +1,10 @@
-import type { Mention, Reason } from '../domain/mention.ts';
-import type { VendorId } from '../domain/vendor.ts';
-import { type Candidate, type PageEvidence, pageEvidenceOf, settle } from '../names/matcher.ts';
+import type { Mention, Reason } from '../../domain/mention.ts';
+import type { VendorId } from '../../domain/vendor.ts';
+import { type Candidate, type PageEvidence, pageEvidenceOf, settle } from '../../names/matcher.ts';
+import { isBlank } from '../reading/text-edges.ts';
+import { type Chunk, lastAtMost } from '../reading/text-walk.ts';
 import { comparePlaces } from './document-order.ts';
 import type { Found, Place } from './read-chunk.ts';
-import { isBlank } from './text-edges.ts';
-import { type Chunk, lastAtMost } from './text-walk.ts';
 
 /** A candidate that stays known as long as its text is there. A mention while it is shown and believed. */
 export interface Finding extends Found {

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { BLOCK_BREAK } from '../../src/names/matcher.ts';
-import { rawTextsOf } from '../../src/page/skip.ts';
-import { type Chunk, CONTEXT_UNITS, TextWalk, textWalker } from '../../src/page/text-walk.ts';
+import { BLOCK_BREAK } from '../../../src/names/matcher.ts';
+import { rawTextsOf } from '../../../src/page/reading/skip.ts';
+import { type Chunk, CONTEXT_UNITS, TextWalk, textWalker } from '../../../src/page/reading/text-walk.ts';
 
 describe('a walk over a document', () => {
   test('joins texts, tells apart those that touch, and leaves out blank ones', () => {

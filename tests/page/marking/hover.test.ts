@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Finding } from '../../src/page/findings.ts';
-import { watchPointer } from '../../src/page/hover.ts';
-import { foundIn } from './fake-chunk.ts';
+import type { Finding } from '../../../src/page/marking/findings.ts';
+import { watchPointer } from '../../../src/page/marking/hover.ts';
+import { foundIn } from '../fake-chunk.ts';
 
 /** The mention is where x is below 100; the card, once open, is the element `card`. */
 const mention: Finding = { ...foundIn(document.createTextNode('Huawei'), 'Huawei', 'huawei'), shown: true };

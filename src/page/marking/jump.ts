@@ -1,10 +1,10 @@
-import type { VendorId } from '../domain/vendor.ts';
+import type { VendorId } from '../../domain/vendor.ts';
+import { caretAt } from '../reading/viewport.ts';
 import { comparePlaces } from './document-order.ts';
 import type { Finding, Findings } from './findings.ts';
 import { rectsOf } from './locate.ts';
 import type { Painter } from './painter.ts';
 import type { Place } from './read-chunk.ts';
-import { caretAt } from './viewport.ts';
 
 export interface Jump {
   readonly finding: Finding;

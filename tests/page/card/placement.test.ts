@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { placeCard } from '../../src/page/placement.ts';
+import { placeCard } from '../../../src/page/card/placement.ts';
 
 const view = { width: 1000, height: 700 };
 const card = { width: 340, height: 200 };

@@ -1,6 +1,6 @@
-import { BLOCK_BREAK, type Candidate, type Matcher } from '../names/matcher.ts';
-import { mayRunOn, runsOn } from './inline.ts';
-import { type Chunk, lastAtMost } from './text-walk.ts';
+import { BLOCK_BREAK, type Candidate, type Matcher } from '../../names/matcher.ts';
+import { mayRunOn, runsOn } from '../reading/inline.ts';
+import { type Chunk, lastAtMost } from '../reading/text-walk.ts';
 
 /** A place in a tree: from an offset of one text node to an offset of the same or a later one. UTF-16, end exclusive. */
 export interface Place {

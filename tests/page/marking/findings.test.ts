@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test } from 'vitest';
-import { Findings } from '../../src/page/findings.ts';
-import type { Place } from '../../src/page/read-chunk.ts';
-import { vendorId } from '../names/names.ts';
-import { barelyBelieved, chunkOf, foundIn, nearCues, weakIn } from './fake-chunk.ts';
+import { Findings } from '../../../src/page/marking/findings.ts';
+import type { Place } from '../../../src/page/marking/read-chunk.ts';
+import { vendorId } from '../../names/names.ts';
+import { barelyBelieved, chunkOf, foundIn, nearCues, weakIn } from '../fake-chunk.ts';
 
 let hidden: Set<Text>;
 let findings: Findings;

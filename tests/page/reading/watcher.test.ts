@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { Watcher } from '../../src/page/watcher.ts';
+import { Watcher } from '../../../src/page/reading/watcher.ts';
 
 const noRoots = { known: new Set<ShadowRoot>() };
 let abort: AbortController;

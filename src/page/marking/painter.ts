@@ -1,4 +1,4 @@
-import type { MarkStyle, MarkTone } from '../domain/mark.ts';
+import type { MarkStyle, MarkTone } from '../../domain/mark.ts';
 import type { Finding } from './findings.ts';
 
 /** Draws marks over the text of the page without a change to its DOM. */

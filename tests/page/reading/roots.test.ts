@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test } from 'vitest';
-import { Roots } from '../../src/page/roots.ts';
-import { Slices } from '../../src/page/slices.ts';
+import { Roots } from '../../../src/page/reading/roots.ts';
+import { Slices } from '../../../src/page/reading/slices.ts';
 
 const closed = new Map<Element, ShadowRoot>();
 const slices = new Slices(async () => {});

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { MARK_TONES } from '../../src/domain/mark.ts';
-import { FLASH_NAME, markName } from '../../src/page/mark-names.ts';
+import { MARK_TONES } from '../../../src/domain/mark.ts';
+import { FLASH_NAME, markName } from '../../../src/page/marking/mark-names.ts';
 
-const css = readFileSync(join(import.meta.dirname, '../../src/page/marks.css'), 'utf8');
+const css = readFileSync(join(import.meta.dirname, '../../../src/page/marking/marks.css'), 'utf8');
 
 type Rgb = readonly [number, number, number];
 

@@ -1,4 +1,4 @@
-import { MARK_TONES, type MarkStyle, type MarkTone } from '../domain/mark.ts';
+import { MARK_TONES, type MarkStyle, type MarkTone } from '../../domain/mark.ts';
 import type { Finding } from './findings.ts';
 import { findingAt } from './locate.ts';
 import { FLASH_NAME, markName } from './mark-names.ts';

@@ -1,9 +1,9 @@
-import type { MarkTone } from '../domain/mark.ts';
+import type { MarkTone } from '../../domain/mark.ts';
+import type { PageState } from '../page-state.ts';
+import { type CaretPlace, caretAt } from '../reading/viewport.ts';
 import { comparePlaces } from './document-order.ts';
 import type { Finding, Findings } from './findings.ts';
-import type { PageState } from './page-state.ts';
 import type { Painter } from './painter.ts';
-import { type CaretPlace, caretAt } from './viewport.ts';
 
 /**
  * After any edit of the page the browser looks at every registered range again for the next frame: 12 ms with none, 20

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type Card, CardHost, type CardModel } from '../../src/page/card-host.ts';
-import type { Place } from '../../src/page/read-chunk.ts';
-import { vendorId } from '../names/names.ts';
+import { type Card, CardHost, type CardModel } from '../../../src/page/card/card-host.ts';
+import type { Place } from '../../../src/page/marking/read-chunk.ts';
+import { vendorId } from '../../names/names.ts';
 
 const shown = new DOMRect(10, 10, 60, 20);
 const originalRects = Range.prototype.getClientRects;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Slices } from '../../src/page/slices.ts';
+import { Slices } from '../../../src/page/reading/slices.ts';
 
 const { signal } = new AbortController();
 
