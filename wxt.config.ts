@@ -1,6 +1,6 @@
-import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { buildPageParts, PAGE_PARTS } from './dev/page-parts.ts';
 import { readBuildSettings } from './src/cli/build-settings.ts';
 import { bundleList } from './src/cli/list/bundle.ts';
 
@@ -22,6 +22,15 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     permissions: ['storage', 'alarms'],
+    // Parts of the page script that it imports when they are needed. No page can guess their address: in Chromium it is
+    // new in each session, in Firefox it has the random id that each installation gets.
+    web_accessible_resources: [
+      {
+        resources: PAGE_PARTS.map((part) => `${part}.js`),
+        matches: ['<all_urls>'],
+        ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
+      },
+    ],
     action: { default_title: '__MSG_extensionName__' },
     commands: {
       'next-mention': {
@@ -52,23 +61,12 @@ export default defineConfig({
         { minimum_chrome_version: '137' }),
   }),
   hooks: {
-    'vite:build:extendConfig': (entries, config) => {
-      if (!entries.some(({ name }) => name === 'scan')) return;
-      // The card is made once and never updated, so the page script does without Preact's renderer: a third of its size.
-      config.plugins = [
-        ...(config.plugins ?? []),
-        {
-          name: 'card-jsx',
-          enforce: 'pre',
-          resolveId: (id) => (id === 'preact/jsx-runtime' ? resolve('src/ui/card/jsx-runtime.ts') : null),
-        },
-      ];
-    },
-    'build:publicAssets': async (_wxt, files) => {
+    'build:publicAssets': async (wxt, files) => {
       const { list, index } = await bundleList(bundle);
       files.push(
         { relativeDest: 'list.jsonl', contents: new TextDecoder().decode(list) },
         { relativeDest: 'names-index.json', contents: index },
+        ...(await buildPageParts(wxt.config.browser)),
       );
     },
     'build:manifestGenerated': (_wxt, manifest) => {

@@ -32,7 +32,7 @@ export function servedCalls(
 ): ServedCalls {
   return {
     page: {
-      'page.setup': () => items.both(),
+      'page.setup': () => items.all(),
       async 'page.report'({ report }, from) {
         await reports.keep(from, report);
         await badge.refresh(from.tabId);

@@ -1,19 +1,28 @@
 import * as v from 'valibot';
 import { dayOf } from '../domain/partial-date.ts';
-import { PAGE_INDEX_ITEM, PAGE_STATE_ITEM, type PageState, type StoredIndex } from '../page/page-state.ts';
+import {
+  PAGE_FILTER_ITEM,
+  PAGE_INDEX_ITEM,
+  PAGE_STATE_ITEM,
+  type PageState,
+  type StoredFilter,
+  type StoredIndex,
+} from '../page/page-state.ts';
+import type { PageItemsMade } from '../page/ports.ts';
 import type { SettingsItem } from '../settings/items.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { OpenedList } from '../update/open-list.ts';
 import { POINTER_ITEM } from '../update/store.ts';
 import type { BackgroundDeps } from './deps.ts';
 import type { ListService } from './list-service.ts';
-import { parsePageState, parseStoredIndex } from './stored-page-items.ts';
+import { parsePageState, parseStoredFilter, parseStoredIndex } from './stored-page-items.ts';
 import { markTones } from './tones.ts';
 
 /*
- * Page scripts read two items of storage: the state, small, and the names index that the state's key names.
+ * Page scripts read three items of storage: the state and a filter, which are small, and the names index where the filter
+ * lets them suspect a name. The state's key says which filter and index belong to it.
  *
- * The index is written first and the state last, so a page that has the state finds its index. After both comes the
+ * The index is written first and the state last, so a page that has the state finds the others. After them comes the
  * basis: from which list, settings, day and version they were made. A worker that starts compares it with what is
  * true now; so if the last one was killed between a change of settings and the end of this, the items are made anew.
  */
@@ -30,8 +39,8 @@ export interface PageItems {
   refreshIfStale(): Promise<boolean>;
   /** The state as stored; undefined before the first refresh. */
   state(): Promise<PageState | undefined>;
-  /** Both items, made first if need be. */
-  both(): Promise<{ state: PageState; index: StoredIndex }>;
+  /** All three items, made first if need be. */
+  all(): Promise<PageItemsMade>;
   /** When the list in use expires, epoch ms; undefined before the first refresh. */
   expires(): Promise<number | undefined>;
 }
@@ -52,11 +61,13 @@ export function createPageItems(
         return basis?.made === (await madeFrom(await settings.read())) ? false : write();
       }),
     state,
-    async both() {
+    async all() {
       await inTurn(write);
-      const [written, index] = await Promise.all([state(), storedIndex()]);
-      if (!written || index?.key !== written.indexKey) throw new Error('The page items can’t be kept');
-      return { state: written, index };
+      const [written, filter, index] = await Promise.all([state(), storedFilter(), storedIndex()]);
+      if (!written || filter?.key !== written.indexKey || index?.key !== written.indexKey) {
+        throw new Error('The page items can’t be kept');
+      }
+      return { state: written, filter, index };
     },
     expires: async () => (await readBasis())?.expires,
   };
@@ -74,19 +85,29 @@ export function createPageItems(
     const opened = await lists.opened();
     const { header } = opened.list;
     const next = stateFor(opened, chosen, clock.now());
-    const [before, basis, index] = await Promise.all([state(), readBasis(), storedIndex()]);
+    const [before, basis, filter, index] = await Promise.all([
+      state(),
+      readBasis(),
+      storedFilter(),
+      storedIndex(),
+    ]);
 
     // A later version of the extension may encode the same list in another way.
     const sameVersion = basis?.appVersion === build.appVersion;
-    const indexStands = index?.key === next.indexKey && sameVersion;
+    const indexStands = index?.key === next.indexKey && filter?.key === next.indexKey && sameVersion;
     const stateStands = indexStands && JSON.stringify(before) === JSON.stringify(next);
-    if (!indexStands) await store.set(PAGE_INDEX_ITEM, await indexFor(opened));
+    if (!indexStands) await writeIndex(await indexFor(opened));
     if (!stateStands) await store.set(PAGE_STATE_ITEM, next);
     const expires = Date.parse(header.expires);
     if (basis?.made !== made || basis.expires !== expires) {
       await store.set(PAGE_BASIS_ITEM, { appVersion: build.appVersion, made, expires });
     }
     return !stateStands;
+  }
+
+  async function writeIndex(stored: StoredIndex): Promise<void> {
+    await store.set(PAGE_INDEX_ITEM, stored);
+    await store.set(PAGE_FILTER_ITEM, { key: stored.key, filter: stored.index.filter });
   }
 
   async function indexFor({
@@ -115,6 +136,10 @@ export function createPageItems(
 
   async function state(): Promise<PageState | undefined> {
     return parsePageState(await store.get(PAGE_STATE_ITEM));
+  }
+
+  async function storedFilter(): Promise<StoredFilter | undefined> {
+    return parseStoredFilter(await store.get(PAGE_FILTER_ITEM));
   }
 
   async function storedIndex(): Promise<StoredIndex | undefined> {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { MARK_STYLES, MARK_TONES } from '../domain/mark.ts';
 import { type EncodedNamesIndex, NAMES_INDEX_FORMAT } from '../names/index/index-format.ts';
-import type { PageState, StoredIndex } from '../page/page-state.ts';
+import type { PageState, StoredFilter, StoredIndex } from '../page/page-state.ts';
 
 const stateShape: v.GenericSchema<unknown, PageState> = v.object({
   indexKey: v.string(),
@@ -28,5 +28,16 @@ const indexShape = v.object({ key: v.string(), index: v.custom<EncodedNamesIndex
  */
 export function parseStoredIndex(stored: unknown): StoredIndex | undefined {
   const parsed = v.safeParse(indexShape, stored);
+  return parsed.success ? parsed.output : undefined;
+}
+
+const filterShape: v.GenericSchema<unknown, StoredFilter> = v.object({
+  key: v.string(),
+  filter: v.object({ presence: v.string(), beginnings: v.string() }),
+});
+
+/** The index's filter as this extension wrote it. */
+export function parseStoredFilter(stored: unknown): StoredFilter | undefined {
+  const parsed = v.safeParse(filterShape, stored);
   return parsed.success ? parsed.output : undefined;
 }

@@ -1,34 +1,24 @@
-import type { Matcher } from '../names/matcher.ts';
-import { CardHost, type CardRenderer } from './card/card-host.ts';
+import type { Scout } from '../names/scout.ts';
 import { isReadDocument, isTopFrame, whenInFront, whenSeen } from './frame.ts';
-import { attend } from './marking/attention.ts';
-import { type Finding, Findings } from './marking/findings.ts';
-import { HiddenWatch } from './marking/hidden-watch.ts';
-import { watchPointer } from './marking/hover.ts';
-import { Jumper } from './marking/jump.ts';
-import { rectAt } from './marking/locate.ts';
-import { Marks } from './marking/marks.ts';
-import type { Painter } from './marking/painter.ts';
-import { isShown } from './marking/visibility.ts';
 import type { AnswerToCall, IncomingCall, Native } from './native.ts';
-import { type Decode, PageItems } from './page-items.ts';
-import type { PageState, StoredIndex } from './page-state.ts';
-import type { Reading, ToPage } from './ports.ts';
+import { type DecodeScout, PageItems } from './page-items.ts';
+import type { PageState, StoredFilter } from './page-state.ts';
+import type { Marker, MarkerPorts } from './parts.ts';
+import type { Reading } from './ports.ts';
 import { DocumentReading } from './reading/document-reading.ts';
 import { Roots } from './reading/roots.ts';
+import type { ReadChunk } from './reading/scanner.ts';
 import { Slices, yieldToPage } from './reading/slices.ts';
+import { isSuspect } from './reading/suspicion.ts';
 import { Reporter } from './reporter.ts';
 import { hostsOfFrame, offReason } from './site.ts';
 
 export interface PageParts {
   readonly native: Native;
-  readonly decode: Decode;
-  readonly painter: Painter;
-  readonly renderCard: CardRenderer;
+  readonly decodeScout: DecodeScout;
+  /** Loads what marks names. */
+  readonly marker: (ports: Omit<MarkerPorts, 'cards'>) => Promise<Marker>;
 }
-
-/** Findings that are looked at again when styles may have changed; on pages with more, only the hidden ones. */
-const MOST_LOOKED_AT = 300;
 
 /** Reads and marks this document from now on, if it is one that people read. */
 export function startPage(parts: PageParts): void {
@@ -42,6 +32,7 @@ export function startPage(parts: PageParts): void {
  *        any of them <-> off (site off, or paused)        any of them -> ended
  *
  * - waiting: the tab is behind others, or the frame is tiny or out of view. Nothing is done.
+ * - reading: by the scout alone, until it suspects a name somewhere; then the marker is loaded and reads from there on.
  * - off: nothing is read, marked or known; the state is still followed.
  * - ended: the extension was updated or removed. Marks go, and nothing happens any more.
  */
@@ -49,37 +40,27 @@ class Page {
   private readonly parts: PageParts;
   private readonly life = new AbortController();
   private readonly items: PageItems;
-  private readonly findings = new Findings(isShown);
-  private readonly marks: Marks;
-  private readonly jumper: Jumper;
   private readonly reporter: Reporter;
-  private readonly card: CardHost;
-  private readonly hidden: HiddenWatch;
   private reading: Reading = 'reading';
+  private state: PageState | undefined;
   private run: { readonly document: DocumentReading; readonly abort: AbortController } | undefined;
-  private attending: AbortController | undefined;
-  private matcher: Promise<Matcher> | undefined;
-  private indexKey: string | undefined;
-  private opened: { readonly finding: Finding; readonly isPinned: boolean } | undefined;
+  private filterKey: string | undefined;
+  private reader: Promise<ReadChunk> | undefined;
+  private marker: Marker | undefined;
+  private loading: Promise<Marker> | undefined;
 
   constructor(parts: PageParts) {
     this.parts = parts;
     this.items = new PageItems(parts.native);
-    this.marks = new Marks(this.findings, parts.painter);
-    this.jumper = new Jumper(this.findings, parts.painter);
     this.reporter = new Reporter((report) => parts.native.call('page.report', { report }), isTopFrame());
-    this.card = new CardHost(parts.renderCard, () => {
-      this.opened = undefined;
-    });
-    this.hidden = new HiddenWatch(() => this.lookAgain(), this.life.signal);
   }
 
   async start(): Promise<void> {
     const { signal } = this.life;
     this.parts.native.onCall((call) => this.answer(call), signal);
     await whenSeen(signal);
-    this.items.onChange(({ state, index }) => {
-      if (index) this.useIndex(index);
+    this.items.onChange(({ state, filter }) => {
+      if (filter) this.takeFilter(filter);
       if (state) this.apply(state);
     }, signal);
     addEventListener('pageshow', ({ persisted }) => persisted && this.comeBack(), { signal });
@@ -95,15 +76,15 @@ class Page {
   }
 
   private apply(state: PageState): void {
-    this.parts.painter.setStyle(state.style);
+    this.state = state;
     const off = offReason(state, hostsOfFrame());
     if (off) {
       this.stop(off);
       return;
     }
-    this.marks.setTones(state.tones);
-    if (this.run && this.indexKey !== undefined && this.indexKey !== state.indexKey) {
-      this.items.index().then((index) => index && this.useIndex(index));
+    this.marker?.apply(state);
+    if (this.run && this.filterKey !== undefined && this.filterKey !== state.indexKey) {
+      this.items.filter().then((filter) => filter && this.takeFilter(filter));
     }
     if (!this.run) this.begin();
   }
@@ -115,12 +96,13 @@ class Page {
       await yieldToPage(until);
       await whenInFront(until);
     };
+    const isOurs = (node: Node) => this.marker?.isOurs(node) ?? false;
     const document = new DocumentReading(
       {
-        findings: this.findings,
-        roots: new Roots(this.parts.native.shadowRootOf, (element) => this.card.isOurs(element)),
+        roots: new Roots(this.parts.native.shadowRootOf, isOurs),
         slices: new Slices(pause),
-        isOurs: (node) => this.card.isOurs(node),
+        isOurs,
+        forget: (texts) => this.marker?.forget(texts),
         onFound: () => this.update(),
         onRead: () => {
           this.reading = 'read';
@@ -134,100 +116,84 @@ class Page {
     );
     this.reading = 'reading';
     this.run = { document, abort };
-    this.matcher ??= this.firstMatcher();
-    document.readAll(this.matcher);
+    this.reader ??= this.firstReader();
+    document.readAll(this.reader);
   }
 
   private stop(reading: Reading): void {
     this.run?.abort.abort();
     this.run = undefined;
     this.reading = reading;
-    this.findings.clear();
-    this.update();
+    this.marker?.clear();
     this.report();
   }
 
-  /** Without an index the page stays unread until the background has stored one. */
-  private async firstMatcher(): Promise<Matcher> {
+  /** Without a filter the page stays unread until the background has stored one. */
+  private async firstReader(): Promise<ReadChunk> {
+    const filter = await this.items.filter();
+    if (!filter) {
+      this.reader = undefined;
+      throw new Error('No filter of names');
+    }
+    this.filterKey = filter.key;
+    return this.readerOf(filter);
+  }
+
+  /** Another list: its names are looked for from now on. */
+  private takeFilter(filter: StoredFilter): void {
+    if (filter.key === this.filterKey) return;
+    this.filterKey = filter.key;
+    this.reader = this.readerOf(filter);
+    this.run?.document.readAll(this.reader);
+  }
+
+  private async readerOf({ filter }: StoredFilter): Promise<ReadChunk> {
+    const marker = await this.loading;
+    if (marker) await this.giveIndex(marker);
+    return this.readerWith(this.parts.decodeScout(filter));
+  }
+
+  /** Reads by the scout, and from its first suspicion on by the marker. */
+  private readerWith(scout: Scout): ReadChunk {
+    return (chunk) => {
+      if (this.marker) this.marker.read(chunk);
+      else if (isSuspect(chunk, scout)) return this.loadMarker().then((marker) => marker.read(chunk));
+      return undefined;
+    };
+  }
+
+  private loadMarker(): Promise<Marker> {
+    this.loading ??= this.makeMarker().catch((error) => {
+      this.loading = undefined;
+      throw error;
+    });
+    return this.loading;
+  }
+
+  private async makeMarker(): Promise<Marker> {
+    const marker = await this.parts.marker({
+      onChanged: () => this.report(),
+      isAlive: () => !this.hasEnded(),
+      signal: this.life.signal,
+    });
+    await this.giveIndex(marker);
+    if (this.state) marker.apply(this.state);
+    this.marker = marker;
+    return marker;
+  }
+
+  private async giveIndex(marker: Marker): Promise<void> {
     const index = await this.items.index();
-    if (!index) {
-      this.matcher = undefined;
-      throw new Error('No names index');
-    }
-    this.indexKey = index.key;
-    return this.parts.decode(index.index);
+    if (!index) throw new Error('No names index');
+    marker.takeIndex(index);
   }
 
-  private useIndex({ key, index }: StoredIndex): void {
-    if (key === this.indexKey) return;
-    this.indexKey = key;
-    this.matcher = Promise.resolve(index).then(this.parts.decode);
-    this.run?.document.readAll(this.matcher);
-  }
-
-  /** Brings marks, report and card up to date with the findings. */
   private update(): void {
-    if (this.hasEnded() || !this.findings.commit()) return;
-    this.marks.update();
-    this.hidden.watch(this.findings.hidden());
-    if (this.opened && !this.findings.has(this.opened.finding)) this.card.close();
-    if (this.findings.isEmpty) {
-      this.attending?.abort();
-      this.attending = undefined;
-    } else if (!this.attending) {
-      this.attending = new AbortController();
-      this.attend(AbortSignal.any([this.life.signal, this.attending.signal]));
-    }
-    this.report();
-  }
-
-  private attend(signal: AbortSignal): void {
-    attend(
-      {
-        lookAgain: () => this.lookAgain(),
-        follow: () => {
-          this.marks.follow();
-          this.card.follow();
-        },
-        restore: () => this.hasEnded() || this.parts.painter.restore(),
-      },
-      signal,
-    );
-    watchPointer(
-      {
-        at: (x, y) => this.parts.painter.at(x, y),
-        isOnCard: (target) => this.card.isOurs(target),
-        opened: () => this.opened?.finding,
-        isOnOpened: (x, y) => this.opened !== undefined && rectAt(this.opened.finding, x, y) !== undefined,
-        isPinned: () => this.opened?.isPinned === true,
-        open: (finding, point) => this.open(finding, false, point),
-        close: () => this.card.close(),
-      },
-      signal,
-    );
-  }
-
-  private lookAgain(): void {
-    this.findings.lookAgain(MOST_LOOKED_AT);
-    this.update();
+    if (!this.hasEnded()) this.marker?.update();
   }
 
   private report(): void {
-    this.reporter.report(this.findings.counts(), this.reading);
-  }
-
-  private open(finding: Finding, isPinned: boolean, point?: { x: number; y: number }): void {
-    const reason = this.findings.reasonOf(finding);
-    if (!reason || this.hasEnded()) return;
-    const { vendor, name, role } = finding.candidate;
-    const same = this.findings.mentions().filter(({ candidate }) => candidate.vendor === vendor);
-    const model = { vendor, name, role, reason, position: same.indexOf(finding) + 1, count: same.length };
-    this.card.open(model, point ? { place: finding, point } : { place: finding }, isPinned).then(
-      (isOpen) => {
-        if (isOpen) this.opened = { finding, isPinned };
-      },
-      () => this.card.close(),
-    );
+    this.reporter.report(this.marker?.counts() ?? new Map(), this.reading);
   }
 
   private answer({ call, request }: IncomingCall): AnswerToCall {
@@ -237,28 +203,15 @@ class Page {
         this.reporter.now();
         return { host: location.hostname, reading: this.reading };
       case 'tab.jump':
-        return this.jump(request);
+        return this.marker?.jump(request) ?? { at: 0, of: 0 };
       case 'tab.reasons':
-        return { reasons: this.findings.namesOf(request.vendor) };
+        return this.marker?.reasons(request) ?? { reasons: [] };
     }
-  }
-
-  private jump({ vendor, step, openCard }: ToPage['tab.jump']['request']): AnswerToCall {
-    const jump = this.jumper.step(vendor, step, openCard ? 'instant' : undefined);
-    if (!jump) return { at: 0, of: 0 };
-    if (openCard) this.open(jump.finding, true);
-    return { at: jump.at, of: jump.of };
   }
 
   /** An updated extension runs a new script in new documents only; in this one, the old marks would stay for ever. */
   private hasEnded(): boolean {
-    if (this.life.signal.aborted) return true;
-    if (this.parts.native.isAlive()) return false;
-    this.life.abort();
-    this.card.close();
-    this.parts.painter.paint(new Map());
-    this.parts.painter.flash(undefined);
-    this.parts.painter.setStyle('off');
-    return true;
+    if (!this.life.signal.aborted && !this.parts.native.isAlive()) this.life.abort();
+    return this.life.signal.aborted;
   }
 }

@@ -30,6 +30,8 @@ export interface Native {
   ): Promise<Result<Directory[Name]['response'], unknown>>;
   /** Calls are addressed to one frame, so each is answered. */
   onCall(answer: (call: IncomingCall) => AnswerToCall, signal: AbortSignal): void;
+  /** Loads another part of the page script, a module of the package. The page can't tell (`parts.ts`). */
+  load<Part>(file: string): Promise<Part>;
   /** The shadow tree of an element, closed ones too. */
   shadowRootOf(element: HTMLElement): ShadowRoot | null;
 }
@@ -61,6 +63,7 @@ export function nativeCalls(): Native {
       };
       listen(api.runtime.onMessage, listener, signal);
     },
+    load: (file) => import(/* @vite-ignore */ api.runtime.getURL(file)),
     shadowRootOf: revealer(api),
   };
 }

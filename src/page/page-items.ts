@@ -1,20 +1,28 @@
-import type { EncodedNamesIndex } from '../names/index/index-format.ts';
-import type { Matcher } from '../names/matcher.ts';
+import type { EncodedFormFilter } from '../names/forms/form-filter.ts';
+import type { Scout } from '../names/scout.ts';
 import type { Native } from './native.ts';
-import { PAGE_INDEX_ITEM, PAGE_STATE_ITEM, type PageState, type StoredIndex } from './page-state.ts';
+import {
+  PAGE_FILTER_ITEM,
+  PAGE_INDEX_ITEM,
+  PAGE_STATE_ITEM,
+  type PageState,
+  type StoredFilter,
+  type StoredIndex,
+} from './page-state.ts';
+import type { PageItemsMade } from './ports.ts';
 
-export type Decode = (index: EncodedNamesIndex) => Matcher;
+export type DecodeScout = (filter: EncodedFormFilter) => Scout;
 
-/** What of the page items changed in storage; undefined where nothing did. */
+/** What of the page items changed in storage; undefined where nothing did. The index comes before its filter. */
 export interface ItemsChange {
   readonly state: PageState | undefined;
-  readonly index: StoredIndex | undefined;
+  readonly filter: StoredFilter | undefined;
 }
 
-/** The two items that the background keeps for pages. Its own call makes them, where it hasn't come to it yet. */
+/** The items that the background keeps for pages. Its own call makes them, where it hasn't come to it yet. */
 export class PageItems {
   private readonly native: Native;
-  private setUp: Promise<{ state: PageState; index: StoredIndex } | undefined> | undefined;
+  private setUp: Promise<PageItemsMade | undefined> | undefined;
 
   constructor(native: Native) {
     this.native = native;
@@ -25,6 +33,11 @@ export class PageItems {
     return isState(item) ? item : (await this.made())?.state;
   }
 
+  async filter(): Promise<StoredFilter | undefined> {
+    const item = await this.read(PAGE_FILTER_ITEM);
+    return isFilter(item) ? item : (await this.made())?.filter;
+  }
+
   async index(): Promise<StoredIndex | undefined> {
     const item = await this.read(PAGE_INDEX_ITEM);
     return isIndex(item) ? item : (await this.made())?.index;
@@ -33,9 +46,12 @@ export class PageItems {
   onChange(listener: (change: ItemsChange) => void, signal: AbortSignal): void {
     this.native.onStored((changes) => {
       const state = changes[PAGE_STATE_ITEM]?.newValue;
-      const index = changes[PAGE_INDEX_ITEM]?.newValue;
-      const change = { state: isState(state) ? state : undefined, index: isIndex(index) ? index : undefined };
-      if (change.state || change.index) listener(change);
+      const filter = changes[PAGE_FILTER_ITEM]?.newValue;
+      const change = {
+        state: isState(state) ? state : undefined,
+        filter: isFilter(filter) ? filter : undefined,
+      };
+      if (change.state || change.filter) listener(change);
     }, signal);
   }
 
@@ -47,7 +63,7 @@ export class PageItems {
     }
   }
 
-  private made(): Promise<{ state: PageState; index: StoredIndex } | undefined> {
+  private made(): Promise<PageItemsMade | undefined> {
     this.setUp ??= this.native
       .call('page.setup', {})
       .then((answer) => (answer.ok ? answer.value : undefined));
@@ -58,9 +74,17 @@ export class PageItems {
 // The items are trusted beyond their shape: only our own background writes them.
 
 function isState(item: unknown): item is PageState {
-  return typeof item === 'object' && item !== null && 'tones' in item && 'sitesOff' in item;
+  return has(item, 'tones') && 'sitesOff' in item;
+}
+
+function isFilter(item: unknown): item is StoredFilter {
+  return has(item, 'key') && 'filter' in item;
 }
 
 function isIndex(item: unknown): item is StoredIndex {
-  return typeof item === 'object' && item !== null && 'key' in item && 'index' in item;
+  return has(item, 'key') && 'index' in item;
+}
+
+function has<Key extends string>(item: unknown, key: Key): item is Record<Key, unknown> {
+  return typeof item === 'object' && item !== null && key in item;
 }

@@ -1,4 +1,5 @@
 import type { MarkStyle, MarkTone } from '../domain/mark.ts';
+import type { EncodedFormFilter } from '../names/forms/form-filter.ts';
 import type { EncodedNamesIndex } from '../names/index/index-format.ts';
 
 /** What a page script must know besides the names. Kept small, for every frame reads it. */
@@ -13,6 +14,12 @@ export interface PageState {
   readonly tones: Readonly<Record<string, MarkTone>>;
 }
 
+/** The index's filter by itself: all that a page without names needs. */
+export interface StoredFilter {
+  readonly key: string;
+  readonly filter: EncodedFormFilter;
+}
+
 /** The names index as stored, with the key that `PageState.indexKey` refers to. */
 export interface StoredIndex {
   readonly key: string;
@@ -21,4 +28,5 @@ export interface StoredIndex {
 
 /** The storage.local items that the background writes and each page script reads and watches. */
 export const PAGE_STATE_ITEM = 'page.state';
+export const PAGE_FILTER_ITEM = 'page.filter';
 export const PAGE_INDEX_ITEM = 'page.index';

@@ -1,6 +1,6 @@
 import type { Mention } from '../domain/mention.ts';
 import type { VendorId } from '../domain/vendor.ts';
-import type { PageState, StoredIndex } from './page-state.ts';
+import type { PageState, StoredFilter, StoredIndex } from './page-state.ts';
 
 /** What one frame found. Ids and counts: page text never leaves the page. */
 export interface FrameReport {
@@ -11,10 +11,17 @@ export interface FrameReport {
 /** Whether a frame is being read, and why not. */
 export type Reading = 'reading' | 'read' | 'off-here' | 'paused';
 
+/** All that the background keeps for pages. */
+export interface PageItemsMade {
+  readonly state: PageState;
+  readonly filter: StoredFilter;
+  readonly index: StoredIndex;
+}
+
 /** Calls the page script makes by itself; the card's are the entrypoint's. */
 export interface FromScan {
   /** First use before the background has written the page items: writes them and answers with them. */
-  'page.setup': { request: Record<never, never>; response: { state: PageState; index: StoredIndex } };
+  'page.setup': { request: Record<never, never>; response: PageItemsMade };
   'page.report': { request: { report: FrameReport }; response: null };
 }
 

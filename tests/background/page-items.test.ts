@@ -2,9 +2,11 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { PAGE_BASIS_ITEM } from '../../src/background/page-items.ts';
 import type { Jurisdiction } from '../../src/domain/jurisdiction.ts';
 import {
+  PAGE_FILTER_ITEM,
   PAGE_INDEX_ITEM,
   PAGE_STATE_ITEM,
   type PageState,
+  type StoredFilter,
   type StoredIndex,
 } from '../../src/page/page-state.ts';
 import { headerOf } from '../update/support/sample-list.ts';
@@ -26,6 +28,10 @@ async function state(): Promise<PageState> {
   return (await browser.local.get(PAGE_STATE_ITEM)) as PageState;
 }
 
+async function filter(): Promise<StoredFilter> {
+  return (await browser.local.get(PAGE_FILTER_ITEM)) as StoredFilter;
+}
+
 async function index(): Promise<StoredIndex> {
   return (await browser.local.get(PAGE_INDEX_ITEM)) as StoredIndex;
 }
@@ -38,7 +44,7 @@ function written(): string[] {
 describe('the page items', () => {
   test('are written at the first start, the state after the index', async () => {
     await browser.start().started;
-    expect(written()).toEqual([PAGE_INDEX_ITEM, PAGE_STATE_ITEM, PAGE_BASIS_ITEM]);
+    expect(written()).toEqual([PAGE_INDEX_ITEM, PAGE_FILTER_ITEM, PAGE_STATE_ITEM, PAGE_BASIS_ITEM]);
     expect(await state()).toEqual({
       indexKey: bundledKey,
       paused: false,
@@ -53,6 +59,7 @@ describe('the page items', () => {
       },
     });
     expect(await index()).toEqual({ key: bundledKey, index: EMPTY_INDEX });
+    expect(await filter()).toEqual({ key: bundledKey, filter: EMPTY_INDEX.filter });
     expect(browser.compiled).toBe(0);
   });
 
@@ -83,7 +90,7 @@ describe('the page items', () => {
     const file = await vendorFile(6, VENDORS.slice(0, 6));
     browser.server.script(sends(file));
     expect(await worker.ask('list.check', {})).toMatchObject({ value: { outcome: { kind: 'updated' } } });
-    expect(written()).toEqual([PAGE_INDEX_ITEM, PAGE_STATE_ITEM, PAGE_BASIS_ITEM]);
+    expect(written()).toEqual([PAGE_INDEX_ITEM, PAGE_FILTER_ITEM, PAGE_STATE_ITEM, PAGE_BASIS_ITEM]);
     const { sha256 } = headerOf(file).payload;
     expect(await state()).toMatchObject({ indexKey: sha256 });
     expect((await index()).key).toBe(sha256);
@@ -142,7 +149,10 @@ describe('the page items', () => {
     const worker = browser.start();
     browser.open(7, { 0: { url: 'https://news.example/', reading: 'reading' } });
     const answer = await worker.askFromPage(7, 0, 'page.setup', {});
-    expect(answer).toEqual({ ok: true, value: { state: await state(), index: await index() } });
+    expect(answer).toEqual({
+      ok: true,
+      value: { state: await state(), filter: await filter(), index: await index() },
+    });
   });
 
   test('a page never finds a key without its index, wherever a worker is killed', async () => {
@@ -160,13 +170,14 @@ describe('the page items', () => {
       await worker.ask('list.check', {});
 
       dying.local.before = () => {};
-      const [found, names] = await Promise.all([
+      const [found, names, filtered] = await Promise.all([
         dying.local.get(PAGE_STATE_ITEM) as Promise<PageState>,
         dying.local.get(PAGE_INDEX_ITEM) as Promise<StoredIndex>,
+        dying.local.get(PAGE_FILTER_ITEM) as Promise<StoredFilter>,
       ]);
       // Between the two writes the old state stands beside the new index: that page waits for the new state.
       const newKey = headerOf(file).payload.sha256;
-      if (found.indexKey === newKey) expect(names.key).toBe(newKey);
+      if (found.indexKey === newKey) expect([names.key, filtered.key]).toEqual([newKey, newKey]);
       expect([bundledKey, newKey]).toContain(found.indexKey);
 
       // The next worker makes it right.
@@ -196,11 +207,12 @@ describe('the page items', () => {
   test('survive anything that lies in their place', async () => {
     browser.server.script(answers(304));
     for (const junk of [null, 7, 'x', [], { key: 1 }, { indexKey: bundledKey }]) {
-      for (const key of [PAGE_STATE_ITEM, PAGE_INDEX_ITEM, PAGE_BASIS_ITEM])
+      for (const key of [PAGE_STATE_ITEM, PAGE_FILTER_ITEM, PAGE_INDEX_ITEM, PAGE_BASIS_ITEM])
         await browser.local.set(key, junk);
       await browser.start().started;
       expect((await state()).indexKey).toBe(bundledKey);
       expect((await index()).key).toBe(bundledKey);
+      expect((await filter()).key).toBe(bundledKey);
     }
   });
 });

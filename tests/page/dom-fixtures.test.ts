@@ -1,13 +1,17 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test } from 'vitest';
+import { decodeScout } from '../../src/names/scout.ts';
 import type { Finding } from '../../src/page/marking/findings.ts';
 import { Findings } from '../../src/page/marking/findings.ts';
+import { readChunk } from '../../src/page/marking/read-chunk.ts';
 import { isShown } from '../../src/page/marking/visibility.ts';
-import { DocumentReading } from '../../src/page/reading/reading.ts';
+import { DocumentReading } from '../../src/page/reading/document-reading.ts';
 import { Roots } from '../../src/page/reading/roots.ts';
 import { Slices } from '../../src/page/reading/slices.ts';
+import { isSuspect } from '../../src/page/reading/suspicion.ts';
+import type { Chunk } from '../../src/page/reading/text-walk.ts';
 import { readFixtures } from './fixtures.ts';
-import { testMatcher } from './test-matcher.ts';
+import { testIndex, testMatcher } from './test-matcher.ts';
 
 const fixtures = readFixtures().filter(({ browserOnly }) => browserOnly === undefined);
 let abort = new AbortController();
@@ -53,10 +57,13 @@ async function read() {
   const failures: unknown[] = [];
   const reading = new DocumentReading(
     {
-      findings,
       roots,
       slices,
       isOurs: () => false,
+      forget: (texts) => {
+        findings.dropGone();
+        findings.dropBlank(texts);
+      },
       onFound: () => findings.commit(),
       onRead: () => {},
       later: (work) => due.push(work),
@@ -64,7 +71,15 @@ async function read() {
     },
     abort.signal,
   );
-  reading.readAll(Promise.resolve(testMatcher()));
+  const matcher = testMatcher();
+  const scout = decodeScout(testIndex().filter);
+  const reader = (chunk: Chunk) => {
+    const found = readChunk(chunk, matcher);
+    if (found.length > 0 && !isSuspect(chunk, scout)) failures.push(new Error('The scout missed a name'));
+    findings.take(chunk, found);
+    return undefined;
+  };
+  reading.readAll(Promise.resolve(reader));
   await reading.idle();
   due.length = 0;
   return {

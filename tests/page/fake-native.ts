@@ -1,18 +1,19 @@
 import type { AnswerToCall, IncomingCall, Native, StorageChange } from '../../src/page/native.ts';
 import {
+  PAGE_FILTER_ITEM,
   PAGE_INDEX_ITEM,
   PAGE_STATE_ITEM,
   type PageState,
   type StoredIndex,
 } from '../../src/page/page-state.ts';
-import type { FrameReport } from '../../src/page/ports.ts';
+import type { FrameReport, PageItemsMade } from '../../src/page/ports.ts';
 
 /** The browser and the background as a page script meets them. */
 export class FakeNative implements Native {
   readonly stored = new Map<string, unknown>();
   readonly reports: FrameReport[] = [];
   /** What `page.setup` answers with; nobody answers while it is undefined. */
-  setUp: { state: PageState; index: StoredIndex } | undefined;
+  setUp: PageItemsMade | undefined;
   alive = true;
   reads: string[] = [];
   private readonly listeners = new Set<(changes: Record<string, StorageChange>) => void>();
@@ -45,13 +46,19 @@ export class FakeNative implements Native {
     });
   }
 
+  load = () => Promise.reject(new Error('Tests hand in the parts themselves'));
+
   shadowRootOf = (element: HTMLElement) => element.shadowRoot;
 
   /** What the background writes; every page script hears of it. */
   store(items: { state?: PageState; index?: StoredIndex }): void {
     const changes: Record<string, StorageChange> = {};
     if (items.state) changes[PAGE_STATE_ITEM] = { newValue: items.state };
-    if (items.index) changes[PAGE_INDEX_ITEM] = { newValue: items.index };
+    if (items.index) {
+      const { key, index } = items.index;
+      changes[PAGE_INDEX_ITEM] = { newValue: items.index };
+      changes[PAGE_FILTER_ITEM] = { newValue: { key, filter: index.filter } };
+    }
     for (const [key, { newValue }] of Object.entries(changes)) this.stored.set(key, newValue);
     for (const listener of this.listeners) listener(changes);
   }

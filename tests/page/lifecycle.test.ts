@@ -2,7 +2,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { decodeMatcher } from '../../src/names/decode.ts';
 import { buildNamesIndex } from '../../src/names/index/index-build.ts';
+import { decodeScout } from '../../src/names/scout.ts';
 import { startPage } from '../../src/page/lifecycle.ts';
+import { type Decode, PageMarker } from '../../src/page/marking/marker.ts';
 import type { PageState } from '../../src/page/page-state.ts';
 import { name, vendorId } from '../names/names.ts';
 import { FakeNative } from './fake-native.ts';
@@ -20,10 +22,13 @@ const index = { key: 'first', index: testIndex() };
 
 let native: FakeNative;
 let painter: FakePainter;
+/** How often the marker was loaded. */
+let markers = 0;
 
 beforeEach(() => {
   native = new FakeNative();
   painter = new FakePainter();
+  markers = 0;
   document.body.innerHTML = '<p>Kaspersky</p><p>Huawei and Fortinet</p>';
 });
 
@@ -49,7 +54,7 @@ describe('a page', () => {
   });
 
   test('sets itself up by a call where the background has not stored anything yet', async () => {
-    native.setUp = { state, index };
+    native.setUp = { state, filter: { key: index.key, filter: index.index.filter }, index };
     start();
     await vi.waitUntil(() => painter.marks.length === 2);
   });
@@ -108,6 +113,39 @@ describe('a page', () => {
     });
     await vi.waitUntil(() => painter.marks.join() === 'kaspersky: prohibited,fortinet: past');
     expect(kaspersky?.candidate.name).toBe('Kaspersky');
+  });
+
+  test('without a name needs no marker and no index, until a name comes', async () => {
+    document.body.innerHTML = '<p>Nothing of interest, nor a half of Check</p><p>Point</p>';
+    native.store({ state, index });
+    start();
+    await vi.waitUntil(() => native.reports.at(-1)?.reading === 'read');
+    expect(markers).toBe(0);
+    expect(native.reads).not.toContain('page.index');
+    expect(native.ask({ call: 'tab.jump', request: { step: 'next' } })).toEqual({ at: 0, of: 0 });
+    expect(native.ask({ call: 'tab.reasons', request: { vendor: vendorId('huawei') } })).toEqual({
+      reasons: [],
+    });
+    document.body.append('Huawei');
+    await vi.waitUntil(() => painter.marks.join() === 'Huawei: restricted');
+    expect(markers).toBe(1);
+  });
+
+  test('with a name in pieces is read by the marker', async () => {
+    document.body.innerHTML = '<p>Kas<b>per</b>sky</p>';
+    native.store({ state, index });
+    start();
+    await vi.waitUntil(() => painter.marks.join() === 'Kaspersky: prohibited');
+  });
+
+  test('loads the marker again when that failed', async () => {
+    native.store({ state, index });
+    native.stored.delete('page.index');
+    start();
+    await vi.waitUntil(() => native.reads.includes('page.index'));
+    expect(painter.marks).toEqual([]);
+    native.store({ index: { ...index, key: 'other' } });
+    await vi.waitUntil(() => painter.marks.length === 2);
   });
 
   test('follows changes of the page', async () => {
@@ -176,19 +214,25 @@ describe('a page answers', () => {
 });
 
 function start(onFind: () => void = () => {}): void {
+  const decode: Decode = (encoded) => {
+    const matcher = decodeMatcher(encoded);
+    return {
+      find(text) {
+        onFind();
+        return matcher.find(text);
+      },
+    };
+  };
   startPage({
     native,
-    painter,
-    decode: (encoded) => {
-      const matcher = decodeMatcher(encoded);
-      return {
-        find(text) {
-          onFind();
-          return matcher.find(text);
-        },
-      };
+    decodeScout,
+    async marker(ports) {
+      markers++;
+      return new PageMarker(
+        { decode, painter },
+        { ...ports, cards: () => Promise.reject(new Error('none')) },
+      );
     },
-    renderCard: async () => undefined,
   });
 }
 

@@ -1,5 +1,6 @@
 import { BLOCK_BREAK, type Candidate, type Matcher } from '../../names/matcher.ts';
-import { mayRunOn, runsOn } from '../reading/inline.ts';
+import { runsOn } from '../reading/inline.ts';
+import { hasBreak, meets, pieceOf, textOverSeams } from '../reading/seams.ts';
 import { type Chunk, lastAtMost } from '../reading/text-walk.ts';
 
 /** A place in a tree: from an offset of one text node to an offset of the same or a later one. UTF-16, end exclusive. */
@@ -14,12 +15,6 @@ export interface Place {
 export interface Found extends Place {
   readonly candidate: Candidate;
 }
-
-/** How far before and behind a seam a name that runs across it is looked for, in UTF-16 units. */
-const SEAM_UNITS = 64;
-/** A word in so many pieces, each so short, is still put together: animated headings have an element for each letter. */
-const MAX_PIECES = 12;
-const MAX_PIECE_UNITS = 16;
 
 /** Each round settles at least one boundary; no page that people read needs more. */
 const MAX_ROUNDS = 6;
@@ -67,37 +62,9 @@ function boundariesIn({ starts }: Chunk, start: number, end: number): number[] {
   return positions;
 }
 
-function meets({ nodes }: Chunk, position: number, test: typeof runsOn): boolean {
-  const [before, after] = [nodes[position - 1], nodes[position]];
-  return before !== undefined && after !== undefined && test(before, after);
-}
-
-/** Some texts in a row without the breaks between them: what stands there if they run on into each other. */
-interface Window {
-  /** The node after the first seam, as its position in the chunk; the others follow it. */
-  readonly first: number;
-  /** Where the window and its seams are in the text that holds all windows. */
-  readonly start: number;
-  readonly seams: readonly number[];
-}
-
-/** Seams whose break is to go, for a name runs across. Most seams are ends of blocks, as the tags alone tell. */
+/** Seams whose break is to go, for a name runs across. */
 function namesOverSeams(chunk: Chunk, matcher: Matcher): Correction[] {
-  const windows: Window[] = [];
-  let text = '';
-  const open = new Set(chunk.seams.filter((position) => meets(chunk, position, mayRunOn)));
-  for (const first of open) {
-    let window = pieceOf(chunk, first - 1).slice(-SEAM_UNITS);
-    const seams: number[] = [];
-    for (let position = first; open.has(position) && seams.length < MAX_PIECES; position++) {
-      const piece = pieceOf(chunk, position);
-      seams.push(window.length);
-      window += piece.slice(0, SEAM_UNITS);
-      windows.push({ first, start: text.length, seams: seams.map((seam) => text.length + seam) });
-      text += window + BLOCK_BREAK;
-      if (piece.length > MAX_PIECE_UNITS) break;
-    }
-  }
+  const { text, windows } = textOverSeams(chunk);
   if (text === '') return [];
   const starts = windows.map(({ start }) => start);
   return matcher.find(text).flatMap(({ start, end }) => {
@@ -106,18 +73,6 @@ function namesOverSeams(chunk: Chunk, matcher: Matcher): Correction[] {
     const corrections = seams.map((_, at): Correction => [first + at, false]);
     return isOverAll && corrections.every(([position]) => meets(chunk, position, runsOn)) ? corrections : [];
   });
-}
-
-/** The text of one node in the chunk. */
-function pieceOf(chunk: Chunk, position: number): string {
-  const { text, starts } = chunk;
-  const next = position + 1;
-  const end = next < starts.length ? (starts[next] ?? 0) - (hasBreak(chunk, next) ? 1 : 0) : text.length;
-  return text.slice(starts[position] ?? 0, end);
-}
-
-function hasBreak({ text, starts }: Chunk, position: number): boolean {
-  return position > 0 && text[(starts[position] ?? 0) - 1] === BLOCK_BREAK;
 }
 
 /** The chunk with some breaks put in or taken out. */

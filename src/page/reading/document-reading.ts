@@ -1,16 +1,15 @@
-import type { Matcher } from '../../names/matcher.ts';
-import type { Findings } from '../marking/findings.ts';
 import type { Roots } from './roots.ts';
-import { Scanner } from './scanner.ts';
+import { type ReadChunk, Scanner } from './scanner.ts';
 import type { Slices } from './slices.ts';
 import { Watcher } from './watcher.ts';
 
 export interface ReadingPorts {
-  readonly findings: Findings;
   readonly roots: Roots;
   readonly slices: Slices;
   readonly isOurs: (node: Node) => boolean;
-  /** Findings may have changed. */
+  /** Texts left the document, or some of these are others now. */
+  readonly forget: (texts: readonly Text[]) => void;
+  /** What was found may have changed. */
   readonly onFound: () => void;
   /** The document was read to its end, for the first time or anew. */
   readonly onRead: () => void;
@@ -40,7 +39,7 @@ export class DocumentReading {
   private work: Promise<void> = Promise.resolve();
   private isDue = false;
   private isRereadDue = false;
-  private matcher: Promise<Matcher> | undefined;
+  private reader: Promise<ReadChunk> | undefined;
   private lastMs = 0;
 
   constructor(ports: ReadingPorts, signal: AbortSignal) {
@@ -48,7 +47,6 @@ export class DocumentReading {
     this.signal = signal;
     this.watcher = new Watcher(ports.isOurs, () => this.plan(GATHER_MS), signal);
     this.scanner = new Scanner({
-      findings: ports.findings,
       roots: ports.roots,
       slices: ports.slices,
       onRoot: (root) => this.watcher.observe(root),
@@ -59,15 +57,15 @@ export class DocumentReading {
     document.addEventListener('visibilitychange', () => this.plan(0), { signal });
   }
 
-  /** Reads all, with this matcher from now on. */
-  readAll(matcher: Promise<Matcher>): void {
-    this.matcher = matcher;
+  /** Reads all, by this reader from now on. */
+  readAll(reader: Promise<ReadChunk>): void {
+    this.reader = reader;
     // Another may take its place before anyone awaits it.
-    matcher.catch(() => undefined);
+    reader.catch(() => undefined);
     this.enqueue(async () => {
-      if (this.matcher !== matcher) return;
-      this.ports.findings.dropGone();
-      await this.scanner.readAll(matcher, this.signal);
+      if (this.reader !== reader) return;
+      this.ports.forget([]);
+      await this.scanner.readAll(reader, this.signal);
       this.ports.onFound();
       this.ports.onRead();
       for (const ms of LATE_MS)
@@ -93,7 +91,7 @@ export class DocumentReading {
   }
 
   private async readChanges(): Promise<void> {
-    const { findings, roots, slices, onFound } = this.ports;
+    const { forget, roots, slices, onFound } = this.ports;
     slices.begin();
     slices.takeWorked();
     const { spans, texts, elements, isStorm } = this.watcher.take(roots);
@@ -102,8 +100,7 @@ export class DocumentReading {
       return;
     }
     if (spans.size === 0 && elements.length === 0) return;
-    findings.dropGone();
-    findings.dropBlank(texts);
+    forget(texts);
     roots.dropGone();
     await this.scanner.readSpans(spans, this.signal);
     await this.scanner.readNew(elements, this.signal);
@@ -118,7 +115,7 @@ export class DocumentReading {
     this.isRereadDue = true;
     this.ports.later(() => {
       this.isRereadDue = false;
-      if (this.matcher) this.readAll(this.matcher);
+      if (this.reader) this.readAll(this.reader);
     }, STORM_MS);
   }
 

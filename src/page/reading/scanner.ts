@@ -1,14 +1,13 @@
-import type { Matcher } from '../../names/matcher.ts';
-import type { Findings } from '../marking/findings.ts';
-import { readChunk } from '../marking/read-chunk.ts';
 import type { Roots } from './roots.ts';
 import { rawTextsOf } from './skip.ts';
 import type { Slices } from './slices.ts';
 import { type Chunk, type Spans, TextWalk, textWalker } from './text-walk.ts';
 import { placesInView } from './viewport.ts';
 
+/** Reads a chunk; gives a promise only where something has to be loaded first. */
+export type ReadChunk = (chunk: Chunk) => Promise<void> | undefined;
+
 export interface ScannerPorts {
-  readonly findings: Findings;
   readonly roots: Roots;
   readonly slices: Slices;
   /** A tree that is read from now on: the moment to watch it. */
@@ -27,26 +26,26 @@ const MOST_WAITING = 8;
 /** Reads trees in slices. One piece of work after another: the caller sees to that. */
 export class Scanner {
   private readonly ports: ScannerPorts;
-  private matcher: Matcher | undefined;
+  private reader: ReadChunk | undefined;
 
   constructor(ports: ScannerPorts) {
     this.ports = ports;
   }
 
   /**
-   * Reads the document and all its shadow trees. The text is gathered while `matcher` is still to come. On a page that
+   * Reads the document and all its shadow trees. The text is gathered while `reader` is still to come. On a page that
    * isn't read at once, what is in view goes first.
    */
-  async readAll(matcher: Promise<Matcher>, signal: AbortSignal): Promise<void> {
+  async readAll(reader: Promise<ReadChunk>, signal: AbortSignal): Promise<void> {
     const { slices, roots } = this.ports;
-    this.matcher = undefined;
-    const ready = matcher.then((value) => {
-      this.matcher = value;
+    this.reader = undefined;
+    const ready = reader.then((value) => {
+      this.reader = value;
     });
     // Heard of where it is awaited, if it comes to that.
     ready.catch(() => undefined);
     slices.begin(FIRST_SLICE_MS);
-    await this.readTree(document, ready, signal, () => this.readView());
+    await this.readTree(document, ready, signal, () => this.readView(signal));
     for (const root of roots.known) await this.readTree(root, ready, signal);
     await this.readNew([document], signal);
   }
@@ -59,7 +58,7 @@ export class Scanner {
       for (const [first] of spans) {
         const walk = TextWalk.along(walker, first, spans);
         for (let chunk = walk.next(); chunk; chunk = walk.next()) {
-          this.read(chunk);
+          await this.read(chunk, signal);
           if (slices.mustPause()) await this.pause(signal);
         }
       }
@@ -88,7 +87,7 @@ export class Scanner {
     root: Document | ShadowRoot,
     ready: Promise<void> | undefined,
     signal: AbortSignal,
-    onFirstPause?: () => void,
+    onFirstPause?: () => Promise<void>,
   ): Promise<void> {
     const { slices } = this.ports;
     const walk = TextWalk.over(root, rawTextsOf(root));
@@ -96,32 +95,36 @@ export class Scanner {
     let isFirst = true;
     for (let chunk = walk.next(); chunk || waiting.length > 0; chunk = walk.next()) {
       if (chunk) waiting.push(chunk);
-      if (!this.matcher && ready && (!chunk || waiting.length >= MOST_WAITING)) {
+      if (!this.reader && ready && (!chunk || waiting.length >= MOST_WAITING)) {
         await ready;
         signal.throwIfAborted();
         slices.begin(FIRST_SLICE_MS);
       }
-      if (this.matcher) for (const next of waiting.splice(0)) this.read(next);
+      if (this.reader) for (const next of waiting.splice(0)) await this.read(next, signal);
       if (!chunk || !slices.mustPause()) continue;
-      if (isFirst && this.matcher) {
+      if (isFirst && this.reader) {
         isFirst = false;
         // In a text node that long, the browser takes a tenth of a second to tell which character is where.
-        if (!walk.isWithinText) onFirstPause?.();
+        if (!walk.isWithinText) await onFirstPause?.();
       }
       await this.pause(signal);
     }
     this.ports.onFound();
   }
 
-  private readView(): void {
+  private async readView(signal: AbortSignal): Promise<void> {
     for (const { node, offset } of placesInView()) {
       const chunk = TextWalk.from(document, node, offset).next(VIEW_UNITS);
-      if (chunk) this.read(chunk);
+      if (chunk) await this.read(chunk, signal);
     }
   }
 
-  private read(chunk: Chunk): void {
-    if (this.matcher) this.ports.findings.take(chunk, readChunk(chunk, this.matcher));
+  private async read(chunk: Chunk, signal: AbortSignal): Promise<void> {
+    const loading = this.reader?.(chunk);
+    if (!loading) return;
+    await loading;
+    signal.throwIfAborted();
+    this.ports.slices.begin();
   }
 
   private async pause(signal: AbortSignal): Promise<void> {

@@ -1,4 +1,4 @@
-import { BLOCK_BREAK } from '../../names/matcher.ts';
+import { BLOCK_BREAK } from '../../names/candidate.ts';
 import { isRawText } from './skip.ts';
 import { isBlank, isInName, isSpace } from './text-edges.ts';
 
@@ -131,8 +131,8 @@ export class TextWalk {
         if (this.offset > 0 || data.length > CHUNK_UNITS) data = this.cut(data);
         units = data.length;
         if (!goesOn && isBlank(data)) {
-          // Of all white space between two texts, one space is enough to tell them apart.
-          if (edge > 0x20) {
+          // Of all white space between two texts, one space is enough to tell them apart. (Frameworks leave empty nodes.)
+          if (units > 0 && edge > 0x20) {
             parts.push(' ');
             length++;
             edge = 0x20;

@@ -1,17 +1,18 @@
+import { render } from 'preact';
 import styles from './card.css?inline';
 import { Card } from './card.tsx';
 import type { CardContent } from './content.ts';
-import { mount } from './mount.ts';
 
 /** Shows a card in `root`, the closed shadow root of its host; what was there before goes. */
 export function showCard(root: ShadowRoot, content: CardContent, onClose: () => void): void {
-  root.replaceChildren();
+  unmountCard(root);
   addStyles(root);
-  mount(<Card content={content} onClose={onClose} />, root);
+  render(<Card content={content} onClose={onClose} />, root);
 }
 
 /** Empties `root`. */
 export function unmountCard(root: ShadowRoot): void {
+  render(null, root);
   root.replaceChildren();
 }
 

@@ -1,13 +1,8 @@
 // @vitest-environment happy-dom
 import { readFileSync } from 'node:fs';
 import axe from 'axe-core';
-import { render } from 'preact';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { Card } from '../../../src/ui/card/card.tsx';
-import { cardContent } from '../../../src/ui/card/content.ts';
-import { mount } from '../../../src/ui/card/mount.ts';
 import { type CardProps, focusCard, renderCard, unmountCard } from '../../../src/ui/card/render-card.tsx';
-import { card } from '../../../src/ui/text/en/card.ts';
 import { FORTINET, HOMES, KASPERSKY, NEUSOFT, TODAY, VMWARE } from '../records.ts';
 import { words } from '../screen.ts';
 
@@ -83,43 +78,6 @@ describe('a card in its shadow root', () => {
     },
   );
 });
-
-describe('mounting without Preact’s renderer', () => {
-  test.each([KASPERSKY, FORTINET, VMWARE, NEUSOFT])('gives of $name what Preact would', (record) => {
-    const content = cardContent(record, HOMES, props().why, TODAY, card);
-    const [ours, preacts] = [document.createElement('div'), document.createElement('div')];
-    mount(<Card content={content} onClose={() => {}} />, ours);
-    render(<Card content={content} onClose={() => {}} />, preacts);
-    expect(attributesSorted(ours)).toBe(attributesSorted(preacts));
-    const sign = ours.querySelector('svg path');
-    expect(sign?.namespaceURI).toBe('http://www.w3.org/2000/svg');
-  });
-
-  test('leaves out what is not there and writes text as text', () => {
-    const parent = document.createElement('div');
-    mount(
-      <p hidden={false} title={undefined} aria-busy={false}>
-        {null}
-        {false}
-        {0}
-        {'<b>'}
-      </p>,
-      parent,
-    );
-    expect(parent.innerHTML).toBe('<p aria-busy="false">0&lt;b&gt;</p>');
-  });
-});
-
-/** Serialised with attributes in alphabetical order: the two renderers set them in different orders. */
-function attributesSorted(element: Element): string {
-  const attributes = [...element.attributes]
-    .map(({ name, value }) => `${name.toLowerCase()}=${value}`)
-    .sort();
-  const children = [...element.childNodes].map((node) =>
-    node instanceof Element ? attributesSorted(node) : (node.textContent ?? ''),
-  );
-  return `<${element.tagName.toLowerCase()} ${attributes.join(' ')}>${children.join('')}</>`;
-}
 
 test('no length of the card hangs on the root font size of the page', () => {
   const css = readFileSync('src/ui/card/card.css', 'utf8');

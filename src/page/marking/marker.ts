@@ -1,0 +1,165 @@
+import type { EncodedNamesIndex } from '../../names/index/index-format.ts';
+import type { Matcher } from '../../names/matcher.ts';
+import type { PageState, StoredIndex } from '../page-state.ts';
+import type { Cards, Marker, MarkerPorts } from '../parts.ts';
+import type { ToPage } from '../ports.ts';
+import type { Chunk } from '../reading/text-walk.ts';
+import { attend } from './attention.ts';
+import { type Finding, Findings } from './findings.ts';
+import { HiddenWatch } from './hidden-watch.ts';
+import { watchPointer } from './hover.ts';
+import { Jumper } from './jump.ts';
+import { LazyCards } from './lazy-cards.ts';
+import { rectAt } from './locate.ts';
+import { Marks } from './marks.ts';
+import type { Painter } from './painter.ts';
+import { readChunk } from './read-chunk.ts';
+import { isShown } from './visibility.ts';
+
+export type Decode = (index: EncodedNamesIndex) => Matcher;
+
+export interface MarkerParts {
+  readonly decode: Decode;
+  readonly painter: Painter;
+}
+
+/** Findings that are looked at again when styles may have changed; on pages with more, only the hidden ones. */
+const MOST_LOOKED_AT = 300;
+
+/** Finds the mentions of a document, marks them and opens their cards. */
+export class PageMarker implements Marker {
+  private readonly parts: MarkerParts;
+  private readonly ports: MarkerPorts;
+  private readonly findings = new Findings(isShown);
+  private readonly marks: Marks;
+  private readonly jumper: Jumper;
+  private readonly cards: Cards;
+  private readonly hidden: HiddenWatch;
+  private matcher: Matcher | undefined;
+  private attending: AbortController | undefined;
+  private opened: { readonly finding: Finding; readonly isPinned: boolean } | undefined;
+
+  constructor(parts: MarkerParts, ports: MarkerPorts) {
+    this.parts = parts;
+    this.ports = ports;
+    this.marks = new Marks(this.findings, parts.painter);
+    this.jumper = new Jumper(this.findings, parts.painter);
+    const onClose = () => {
+      this.opened = undefined;
+    };
+    this.cards = new LazyCards(() => ports.cards(onClose));
+    this.hidden = new HiddenWatch(() => this.lookAgain(), ports.signal);
+    ports.signal.addEventListener('abort', () => this.end());
+  }
+
+  takeIndex({ index }: StoredIndex): void {
+    this.matcher = this.parts.decode(index);
+  }
+
+  apply({ style, tones }: PageState): void {
+    this.parts.painter.setStyle(style);
+    this.marks.setTones(tones);
+  }
+
+  read(chunk: Chunk): void {
+    if (this.matcher) this.findings.take(chunk, readChunk(chunk, this.matcher));
+  }
+
+  forget(texts: readonly Text[]): void {
+    this.findings.dropGone();
+    this.findings.dropBlank(texts);
+  }
+
+  clear(): void {
+    this.findings.clear();
+    this.update();
+  }
+
+  update(): void {
+    if (!this.ports.isAlive() || !this.findings.commit()) return;
+    this.marks.update();
+    this.hidden.watch(this.findings.hidden());
+    if (this.opened && !this.findings.has(this.opened.finding)) this.cards.close();
+    if (this.findings.isEmpty) {
+      this.attending?.abort();
+      this.attending = undefined;
+    } else if (!this.attending) {
+      this.attending = new AbortController();
+      this.attend(AbortSignal.any([this.ports.signal, this.attending.signal]));
+    }
+    this.ports.onChanged();
+  }
+
+  counts() {
+    return this.findings.counts();
+  }
+
+  jump({ vendor, step, openCard }: ToPage['tab.jump']['request']): ToPage['tab.jump']['response'] {
+    const jump = this.jumper.step(vendor, step, openCard ? 'instant' : undefined);
+    if (!jump) return { at: 0, of: 0 };
+    if (openCard) this.open(jump.finding, true);
+    return { at: jump.at, of: jump.of };
+  }
+
+  reasons({ vendor }: ToPage['tab.reasons']['request']): ToPage['tab.reasons']['response'] {
+    return { reasons: this.findings.namesOf(vendor) };
+  }
+
+  isOurs(node: EventTarget | null): boolean {
+    return this.cards.isOurs(node);
+  }
+
+  private attend(signal: AbortSignal): void {
+    const { painter } = this.parts;
+    attend(
+      {
+        lookAgain: () => this.lookAgain(),
+        follow: () => {
+          this.marks.follow();
+          this.cards.follow();
+        },
+        restore: () => this.ports.isAlive() && painter.restore(),
+      },
+      signal,
+    );
+    watchPointer(
+      {
+        at: (x, y) => painter.at(x, y),
+        isOnCard: (target) => this.cards.isOurs(target),
+        opened: () => this.opened?.finding,
+        isOnOpened: (x, y) => this.opened !== undefined && rectAt(this.opened.finding, x, y) !== undefined,
+        isPinned: () => this.opened?.isPinned === true,
+        open: (finding, point) => this.open(finding, false, point),
+        close: () => this.cards.close(),
+      },
+      signal,
+    );
+  }
+
+  private lookAgain(): void {
+    this.findings.lookAgain(MOST_LOOKED_AT);
+    this.update();
+  }
+
+  private open(finding: Finding, isPinned: boolean, point?: { x: number; y: number }): void {
+    const reason = this.findings.reasonOf(finding);
+    if (!reason || !this.ports.isAlive()) return;
+    const { vendor, name, role } = finding.candidate;
+    const same = this.findings.mentions().filter(({ candidate }) => candidate.vendor === vendor);
+    const model = { vendor, name, role, reason, position: same.indexOf(finding) + 1, count: same.length };
+    this.cards.open(model, point ? { place: finding, point } : { place: finding }, isPinned).then(
+      (isOpen) => {
+        if (isOpen) this.opened = { finding, isPinned };
+      },
+      () => this.cards.close(),
+    );
+  }
+
+  private end(): void {
+    const { painter } = this.parts;
+    this.cards.close();
+    painter.paint(new Map());
+    painter.flash(undefined);
+    painter.setStyle('off');
+  }
+}

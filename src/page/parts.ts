@@ -1,0 +1,54 @@
+import type { VendorId } from '../domain/vendor.ts';
+import type { CardAnchor, CardModel } from './card/card-host.ts';
+import type { PageState, StoredIndex } from './page-state.ts';
+import type { ToPage } from './ports.ts';
+import type { Chunk } from './reading/text-walk.ts';
+
+/*
+ * The page script comes in parts. The first is in every frame of every page and only looks whether a name may be there;
+ * the others are loaded when they are needed. Pages can't see that: the files' addresses are new in each session
+ * (Chromium) or for each person (Firefox), and a content script's import leaves no trace in the page's timings.
+ */
+
+/** What finds and marks names, loaded when one is suspected. */
+export interface Marker {
+  /** From now on names of this index are looked for. Throws a `TypeError` when it contradicts itself. */
+  takeIndex(index: StoredIndex): void;
+  /** Follows the tones and the style of marks. */
+  apply(state: PageState): void;
+  /** Reads a chunk: what is found in its core takes the place of what was known there. */
+  read(chunk: Chunk): void;
+  /** Forgets what was in texts that left the document, or in those of `texts` that are blank now. */
+  forget(texts: readonly Text[]): void;
+  /** Forgets everything, marks too. */
+  clear(): void;
+  /** Brings marks, counts and card up to date with what was read. */
+  update(): void;
+  /** How many mentions each vendor has. */
+  counts(): ReadonlyMap<VendorId, number>;
+  jump(request: ToPage['tab.jump']['request']): ToPage['tab.jump']['response'];
+  reasons(request: ToPage['tab.reasons']['request']): ToPage['tab.reasons']['response'];
+  /** Whether a node is the card's host, the only one of ours that a document ever has. */
+  isOurs(node: EventTarget | null): boolean;
+}
+
+export interface MarkerPorts {
+  /** Mentions came or went. */
+  onChanged(): void;
+  /** Loads what shows cards. */
+  cards(onClose: () => void): Promise<Cards>;
+  /** False when the extension was updated or removed; then nothing more is to be shown. */
+  isAlive(): boolean;
+  /** Ends all. */
+  readonly signal: AbortSignal;
+}
+
+/** What shows the card of a mention, loaded when the first one opens. */
+export interface Cards {
+  /** Opens a card in place of the one that is open; false when there is nothing to show, or another was asked for meanwhile. */
+  open(model: CardModel, anchor: CardAnchor, takesFocus: boolean): Promise<boolean>;
+  /** After the view or the page moved. */
+  follow(): void;
+  close(): void;
+  isOurs(node: EventTarget | null): boolean;
+}
