@@ -76,3 +76,11 @@ export function findingsWhenRead({ page, tabId }: Watcher): Promise<TabFindings>
     return findings.reading === 'read' && findings;
   });
 }
+
+/** Waits until the page, which is in front again then, has been read. */
+export async function waitUntilRead(stage: Stage, page: Page): Promise<void> {
+  const watcher = await watchTab(stage, page);
+  await findingsWhenRead(watcher);
+  await watcher.page.close();
+  await page.bringToFront();
+}
