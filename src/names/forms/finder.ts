@@ -7,6 +7,7 @@ import {
   foldUnit,
   IGNORABLE,
   isWordUnit,
+  OTHER,
   SPACE,
   UNKNOWN,
 } from '../fold.ts';
@@ -65,7 +66,7 @@ export class Finder {
   find(text: string, look: Look): void {
     const { presence, presenceMask } = this.filter;
     const table = foldTable;
-    const length = text.length;
+    const { length } = text;
     let at = 0;
     while (at < length) {
       const start = at;
@@ -79,14 +80,13 @@ export class Finder {
         at = this.passOther(text, at, wordClassOf(unit), at + 1, look);
         continue;
       }
-      let hash = HASH_SEED;
-      let left = WORD_KEY_UNITS;
+      const keyEnd = at + WORD_KEY_UNITS;
+      let key = HASH_SEED;
       do {
-        hash = Math.imul(hash ^ unit, HASH_PRIME);
+        key = Math.imul(key ^ unit, HASH_PRIME);
         at++;
-        left--;
         unit = at < length ? (table[text.charCodeAt(at)] ?? 0) : SPACE;
-      } while (left > 0 && unit >= FIRST_WORD_UNIT && unit < FIRST_BEYOND_ALPHABETIC);
+      } while (unit >= FIRST_WORD_UNIT && unit < FIRST_BEYOND_ALPHABETIC && at < keyEnd);
       while (unit >= FIRST_WORD_UNIT && unit < FIRST_BEYOND_ALPHABETIC) {
         at++;
         unit = at < length ? (table[text.charCodeAt(at)] ?? 0) : SPACE;
@@ -95,11 +95,33 @@ export class Finder {
         at = this.passIrregular(text, start, at, unit, look);
         continue;
       }
-      const bits = presenceBits(hash);
-      if (((presence[spread(hash) & presenceMask] ?? 0) & bits) !== bits) continue;
-      if (!this.mayStand(text, start, ALPHABETIC)) continue;
+      const bits = presenceBits(key);
+      if (((presence[spread(key) & presenceMask] ?? 0) & bits) !== bits) continue;
+      if (!this.mayStandPlainly(text, start, at, key)) continue;
       at = Math.max(at, look(text, start, ALPHABETIC));
     }
+  }
+
+  /** As `mayStand`, for an alphabetic word of regular letters up to `end`: what most are. */
+  private mayStandPlainly(text: string, start: number, end: number, key: number): boolean {
+    const { filter } = this;
+    const last = Math.min(end, start + BEGINNING_UNITS);
+    let hash = HASH_SEED;
+    for (let at = start; at < last; ) {
+      hash = extendHash(hash, foldTable[text.charCodeAt(at)] ?? 0);
+      at++;
+      const mayEnd = at === end || at - start >= MIN_UNITS_TO_INFLECT;
+      if (mayEnd && filter.begins(extendHash(hash, NO_SECOND))) return true;
+    }
+    if (foldTable[text.charCodeAt(end)] === OTHER || end === text.length) return false;
+    let beginning = key;
+    for (let at = end + 1; at <= end + SECOND_UNITS; at++) {
+      const unit = foldTable[text.charCodeAt(at)] ?? UNKNOWN;
+      // Not one space and then letters: the thorough way tells what it is.
+      if (unit < FIRST_WORD_UNIT) return this.mayStand(text, start, ALPHABETIC);
+      beginning = extendHash(beginning, unit);
+    }
+    return filter.begins(beginning);
   }
 
   /** Passes one unit that is neither letter nor punctuation: an invisible character, an expansion, one not yet known. */

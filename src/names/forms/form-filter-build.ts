@@ -20,20 +20,20 @@ import {
   wordClassOf,
 } from './name-key.ts';
 
-/** Bits of the presence filter for each key: one word of fifty seems to be there and isn't. */
-const BITS_PER_KEY = 8;
+/** Bits of the presence filter for each hash in it: one word of a hundred seems to be there and isn't. */
+const BITS_PER_HASH = 10;
 const MIN_BITS = 1 << 12;
 
 /** The filter of folded forms. */
 export function encodeFormFilter(forms: readonly string[]): EncodedFormFilter {
-  const keys = new Set(forms.flatMap(keysOf));
-  const words = powerOfTwo(Math.max(MIN_BITS, keys.size * BITS_PER_KEY)) >> 5;
-  const presence = new Uint32Array(words);
-  for (const key of keys) {
-    const at = spread(key) & (words - 1);
-    presence[at] = (presence[at] ?? 0) | presenceBits(key);
-  }
   const beginnings = new Set(forms.map(beginningOf));
+  const hashes = beginnings.union(new Set(forms.flatMap(keysOf)));
+  const words = powerOfTwo(Math.max(MIN_BITS, hashes.size * BITS_PER_HASH)) >> 5;
+  const presence = new Uint32Array(words);
+  for (const hash of hashes) {
+    const at = spread(hash) & (words - 1);
+    presence[at] = (presence[at] ?? 0) | presenceBits(hash);
+  }
   return {
     presence: encodeTyped(presence),
     beginnings: encodeTyped(Int32Array.from(beginnings).sort()),

@@ -3,7 +3,7 @@ import { positionOf } from './sorted-hashes.ts';
 
 /** A filter as it is stored: typed arrays as base64 of little-endian bytes. */
 export interface EncodedFormFilter {
-  /** Uint32Array: a blocked Bloom filter of the keys under which forms are looked for. */
+  /** Uint32Array: a blocked Bloom filter of the keys under which forms are looked for, and of `beginnings`. */
   readonly presence: string;
   /** Int32Array: the hash of each form's beginning, ascending. */
   readonly beginnings: string;
@@ -43,9 +43,9 @@ export class FormFilter {
     return ((this.presence[spread(key) & this.presenceMask] ?? 0) & bits) === bits;
   }
 
-  /** Whether a form begins so: see `beginningOf`. */
+  /** Whether a form begins so. Nearly all that don't are denied by a look at the presence filter. */
   begins(beginning: number): boolean {
-    return positionOf(this.beginnings, beginning) >= 0;
+    return this.mayBegin(beginning) && positionOf(this.beginnings, beginning) >= 0;
   }
 }
 
