@@ -41,6 +41,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const PACKAGE_HOMES: Readonly<Record<string, readonly string[]>> = {
   preact: ['src/ui', 'entrypoints'],
   'webextension-polyfill': ['src/background', 'src/messaging', 'entrypoints'],
+  '@floating-ui/dom': ['src/page'],
   yaml: ['src/list'],
   parse5: ['src/cli'],
 };

@@ -36,7 +36,8 @@ export async function highlightNames(page: Page): Promise<string[]> {
 export async function openCard(page: Page, text: string): Promise<void> {
   const before = await page.evaluate(() => document.documentElement.children.length);
   const { x, y } = await pointAtText(page, text);
-  await page.mouse.move(x - 30, y + 60);
+  const middle = await page.evaluate(() => ({ x: innerWidth / 2, y: innerHeight / 2 }));
+  await page.mouse.move(middle.x, middle.y);
   await poll(
     'the card',
     async () => {

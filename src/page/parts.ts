@@ -1,5 +1,6 @@
 import type { VendorId } from '../domain/vendor.ts';
-import type { CardAnchor, CardModel } from './card/card-host.ts';
+import type { CardModel } from './card/card-host.ts';
+import type { CardAnchor } from './card/placement.ts';
 import type { PageState, StoredIndex } from './page-state.ts';
 import type { ToPage } from './ports.ts';
 import type { Chunk } from './reading/text-walk.ts';
@@ -47,8 +48,6 @@ export interface MarkerPorts {
 export interface Cards {
   /** Opens a card in place of the one that is open; false when there is nothing to show, or another was asked for meanwhile. */
   open(model: CardModel, anchor: CardAnchor, takesFocus: boolean): Promise<boolean>;
-  /** After the view or the page moved. */
-  follow(): void;
   close(): void;
   isOurs(node: EventTarget | null): boolean;
 }

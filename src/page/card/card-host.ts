@@ -1,7 +1,6 @@
 import type { Mention } from '../../domain/mention.ts';
-import { rectAt, rectsOf } from '../marking/locate.ts';
-import type { Place } from '../marking/read-chunk.ts';
-import { placeCard } from './placement.ts';
+import type { Cards } from '../parts.ts';
+import { type CardAnchor, keepPlaced } from './placement.ts';
 
 /** What a card is about: a mention, its place among the mentions of its vendor (1-based) and how many there are. */
 export interface CardModel extends Pick<Mention, 'vendor' | 'name' | 'role' | 'reason'> {
@@ -23,12 +22,6 @@ export interface Card {
 
 /** Makes the card of a mention, with all it needs at hand; undefined when there is nothing to show. */
 export type CardRenderer = (model: CardModel) => Promise<Card | undefined>;
-
-/** Where a card opens: at a place, nearest to a point of the view if one is given. */
-export interface CardAnchor {
-  readonly place: Place;
-  readonly point?: { readonly x: number; readonly y: number };
-}
 
 const HOST_STYLE: Readonly<Record<string, string>> = {
   all: 'initial',
@@ -56,13 +49,13 @@ const HOST_STYLE: Readonly<Record<string, string>> = {
  * It is a manual popover: the top layer is above all that a page can stack, and nothing else closes it. A modal dialog
  * makes all outside of it inert, so a card for a mention in a dialog goes into that dialog.
  */
-export class CardHost {
+export class CardHost implements Cards {
   private readonly render: CardRenderer;
   private readonly onClose: () => void;
   private host: HTMLElement | undefined;
   private root: ShadowRoot | undefined;
   private card: Card | undefined;
-  private anchor: CardAnchor | undefined;
+  private endPlacing: (() => void) | undefined;
   private focusBefore: HTMLElement | undefined;
   private asked = 0;
 
@@ -92,32 +85,13 @@ export class CardHost {
     this.remove();
     const { host, root } = this.make();
     this.card = card;
-    this.anchor = anchor;
     this.focusBefore = focusBefore;
     (anchor.place.start.parentElement?.closest('dialog:modal') ?? document.documentElement).append(host);
     host.showPopover();
     card.mount(root, { close: () => this.close() });
-    this.follow();
+    this.endPlacing = keepPlaced(host, anchor, () => this.close());
     if (takesFocus) card.focus(root);
     return this.isOpen;
-  }
-
-  /** Moves the card with its mention; closes it when the mention left the view. */
-  follow(): void {
-    const { host, anchor } = this;
-    if (!host || !anchor || !this.card) return;
-    const { place, point } = anchor;
-    const rect = (point && rectAt(place, point.x, point.y)) ?? rectsOf(place)[0];
-    if (!rect || rect.bottom < 0 || rect.top > innerHeight) {
-      this.close();
-      return;
-    }
-    const view = { width: document.documentElement.clientWidth, height: innerHeight };
-    const { width, height } = host.getBoundingClientRect();
-    const { direction } = getComputedStyle(place.start.parentElement ?? host);
-    const { left, top } = placeCard(rect, { width, height }, view, direction === 'rtl');
-    host.style.setProperty('left', `${Math.round(left)}px`, 'important');
-    host.style.setProperty('top', `${Math.round(top)}px`, 'important');
   }
 
   /** Takes the host out of the page and gives the focus back, if the card has it. */
@@ -135,7 +109,8 @@ export class CardHost {
   private remove(): void {
     if (this.root) this.card?.unmount(this.root);
     this.card = undefined;
-    this.anchor = undefined;
+    this.endPlacing?.();
+    this.endPlacing = undefined;
     this.host?.remove();
   }
 

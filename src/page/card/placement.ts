@@ -1,14 +1,11 @@
-/** A rectangle in the view, in CSS px. */
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
+import { autoUpdate, computePosition, flip, hide, inline, offset, shift } from '@floating-ui/dom';
+import { rectsOf } from '../marking/locate.ts';
+import type { Place } from '../marking/read-chunk.ts';
 
-export interface Size {
-  readonly width: number;
-  readonly height: number;
+/** Where a card opens: at a place, nearest to a point of the view if one is given. */
+export interface CardAnchor {
+  readonly place: Place;
+  readonly point?: { readonly x: number; readonly y: number };
 }
 
 /** Between the card and the mention, and between the card and the edge of the view; in CSS px. */
@@ -16,26 +13,50 @@ const GAP = 6;
 const MARGIN = 8;
 
 /**
- * Where a card goes: under its mention, above it where there is more room, and never out of view.
- * It starts at the mention's start, which is its right edge in a right-to-left text.
+ * Keeps a card at its mention while the page scrolls and moves: under it, above it where there is more room, and never out
+ * of view. It starts at the mention's start, which is its right edge in a right-to-left text. Calls `onLost` once the
+ * mention can't be seen any more. Gives what ends it.
  */
-export function placeCard(
-  anchor: Box,
-  card: Size,
-  view: Size,
-  isRightToLeft: boolean,
-): { left: number; top: number } {
-  const below = anchor.bottom + GAP;
-  const above = anchor.top - GAP - card.height;
-  const roomBelow = view.height - MARGIN - anchor.bottom;
-  const roomAbove = anchor.top - MARGIN;
-  const goesBelow = card.height + GAP <= roomBelow || roomBelow >= roomAbove;
-  return {
-    left: clamp(isRightToLeft ? anchor.right - card.width : anchor.left, view.width - card.width),
-    top: clamp(goesBelow ? below : above, view.height - card.height),
+export function keepPlaced(card: HTMLElement, { place, point }: CardAnchor, onLost: () => void): () => void {
+  const element = place.start.parentElement;
+  const isRightToLeft = element !== null && getComputedStyle(element).direction === 'rtl';
+  const mention = {
+    ...(element ? { contextElement: element } : {}),
+    getClientRects: () => rectsOf(place),
+    getBoundingClientRect: () => boundsOf(rectsOf(place)),
+  };
+  let isOver = false;
+  const update = async () => {
+    const { x, y, middlewareData } = await computePosition(mention, card, {
+      strategy: 'fixed',
+      placement: isRightToLeft ? 'bottom-end' : 'bottom-start',
+      middleware: [
+        inline(point),
+        offset(GAP),
+        flip({ padding: MARGIN, crossAxis: false }),
+        shift({ padding: MARGIN, crossAxis: true }),
+        hide(),
+      ],
+    });
+    if (isOver) return;
+    if (middlewareData.hide?.referenceHidden || rectsOf(place).length === 0) {
+      onLost();
+      return;
+    }
+    card.style.setProperty('left', `${Math.round(x)}px`, 'important');
+    card.style.setProperty('top', `${Math.round(y)}px`, 'important');
+  };
+  const end = autoUpdate(mention, card, update);
+  return () => {
+    isOver = true;
+    end();
   };
 }
 
-function clamp(start: number, room: number): number {
-  return Math.max(MARGIN, Math.min(start, room - MARGIN));
+function boundsOf(rects: readonly DOMRect[]): DOMRect {
+  const left = Math.min(...rects.map((rect) => rect.left));
+  const top = Math.min(...rects.map((rect) => rect.top));
+  const right = Math.max(...rects.map((rect) => rect.right));
+  const bottom = Math.max(...rects.map((rect) => rect.bottom));
+  return rects.length === 0 ? new DOMRect() : new DOMRect(left, top, right - left, bottom - top);
 }

@@ -11,19 +11,31 @@ export interface AttentionPorts {
 const OCCASIONS = ['click', 'keyup', 'toggle', 'transitionend', 'animationend'];
 /** How long after an occasion things are looked at, in ms. */
 const SETTLE_MS = 150;
+/** On a page whose styles never come to rest, looking takes at most a twentieth of the time. */
+const REST_FACTOR = 20;
 /** How often marks that the page removed come back at most, in ms. */
 const RESTORE_MS = 1000;
 
-/** Listens for what matters only while a page has something to mark. */
-export function attend(ports: AttentionPorts, signal: AbortSignal): void {
+/** Listens for what matters only while a page has something to mark. Gives what makes it look again, soon and once. */
+export function attend(
+  ports: AttentionPorts,
+  signal: AbortSignal,
+  now: () => number = () => performance.now(),
+): () => void {
   const options = { capture: true, passive: true, signal };
   let looking: ReturnType<typeof setTimeout> | undefined;
   let frame: number | undefined;
+  let lastMs = 0;
   const look = () => {
-    looking ??= setTimeout(() => {
-      looking = undefined;
-      ports.lookAgain();
-    }, SETTLE_MS);
+    looking ??= setTimeout(
+      () => {
+        looking = undefined;
+        const start = now();
+        ports.lookAgain();
+        lastMs = now() - start;
+      },
+      Math.max(SETTLE_MS, REST_FACTOR * lastMs),
+    );
   };
   const follow = () => {
     frame ??= requestAnimationFrame(() => {
@@ -42,4 +54,5 @@ export function attend(ports: AttentionPorts, signal: AbortSignal): void {
     clearInterval(restoring);
     if (frame !== undefined) cancelAnimationFrame(frame);
   });
+  return look;
 }

@@ -120,6 +120,11 @@ export class Findings {
     return this.current.has(finding);
   }
 
+  /** All that is known, shown and believed or not, in document order. */
+  all(): readonly Finding[] {
+    return this.order;
+  }
+
   /** The findings that are not shown, for someone to watch them. */
   hidden(): Finding[] {
     return this.order.filter(({ shown }) => !shown);

@@ -1,4 +1,5 @@
-import type { CardAnchor, CardModel } from '../card/card-host.ts';
+import type { CardModel } from '../card/card-host.ts';
+import type { CardAnchor } from '../card/placement.ts';
 import type { Cards } from '../parts.ts';
 
 /** Cards that are loaded when the first one opens. */
@@ -13,10 +14,6 @@ export class LazyCards implements Cards {
   async open(model: CardModel, anchor: CardAnchor, takesFocus: boolean): Promise<boolean> {
     this.cards ??= await this.load();
     return this.cards.open(model, anchor, takesFocus);
-  }
-
-  follow(): void {
-    this.cards?.follow();
   }
 
   close(): void {

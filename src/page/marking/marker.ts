@@ -7,13 +7,15 @@ import type { Chunk } from '../reading/text-walk.ts';
 import { attend } from './attention.ts';
 import { type Finding, Findings } from './findings.ts';
 import { HiddenWatch } from './hidden-watch.ts';
-import { watchPointer } from './hover.ts';
+import { type HoverPorts, watchPointer } from './hover.ts';
 import { Jumper } from './jump.ts';
 import { LazyCards } from './lazy-cards.ts';
 import { rectAt } from './locate.ts';
 import { Marks } from './marks.ts';
 import type { Painter } from './painter.ts';
 import { readChunk } from './read-chunk.ts';
+import { SurroundingsWatch } from './surroundings-watch.ts';
+import { watchTaps } from './tap.ts';
 import { isShown } from './visibility.ts';
 
 export type Decode = (index: EncodedNamesIndex) => Matcher;
@@ -37,6 +39,7 @@ export class PageMarker implements Marker {
   private readonly hidden: HiddenWatch;
   private matcher: Matcher | undefined;
   private attending: AbortController | undefined;
+  private surroundings: SurroundingsWatch | undefined;
   private opened: { readonly finding: Finding; readonly isPinned: boolean } | undefined;
 
   constructor(parts: MarkerParts, ports: MarkerPorts) {
@@ -83,10 +86,12 @@ export class PageMarker implements Marker {
     if (this.findings.isEmpty) {
       this.attending?.abort();
       this.attending = undefined;
+      this.surroundings = undefined;
     } else if (!this.attending) {
       this.attending = new AbortController();
       this.attend(AbortSignal.any([this.ports.signal, this.attending.signal]));
     }
+    this.surroundings?.watch(this.findings.all());
     this.ports.onChanged();
   }
 
@@ -111,29 +116,26 @@ export class PageMarker implements Marker {
 
   private attend(signal: AbortSignal): void {
     const { painter } = this.parts;
-    attend(
+    const lookSoon = attend(
       {
         lookAgain: () => this.lookAgain(),
-        follow: () => {
-          this.marks.follow();
-          this.cards.follow();
-        },
+        follow: () => this.marks.follow(),
         restore: () => this.ports.isAlive() && painter.restore(),
       },
       signal,
     );
-    watchPointer(
-      {
-        at: (x, y) => painter.at(x, y),
-        isOnCard: (target) => this.cards.isOurs(target),
-        opened: () => this.opened?.finding,
-        isOnOpened: (x, y) => this.opened !== undefined && rectAt(this.opened.finding, x, y) !== undefined,
-        isPinned: () => this.opened?.isPinned === true,
-        open: (finding, point) => this.open(finding, false, point),
-        close: () => this.cards.close(),
-      },
-      signal,
-    );
+    this.surroundings = new SurroundingsWatch(lookSoon, signal);
+    const pointer: HoverPorts = {
+      at: (x, y) => painter.at(x, y),
+      isOnCard: (target) => this.cards.isOurs(target),
+      opened: () => this.opened?.finding,
+      isOnOpened: (x, y) => this.opened !== undefined && rectAt(this.opened.finding, x, y) !== undefined,
+      isPinned: () => this.opened?.isPinned === true,
+      open: (finding, point) => this.open(finding, false, point),
+      close: () => this.cards.close(),
+    };
+    watchTaps(pointer, signal);
+    watchPointer(pointer, signal);
   }
 
   private lookAgain(): void {

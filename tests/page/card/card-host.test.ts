@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Card, CardHost, type CardModel } from '../../../src/page/card/card-host.ts';
 import type { Place } from '../../../src/page/marking/read-chunk.ts';
 import { vendorId } from '../../names/names.ts';
@@ -74,7 +74,8 @@ describe('the host of the card', () => {
     asked[0]?.answer(card());
     await opening;
     Range.prototype.getClientRects = () => [new DOMRect(10, -500, 60, 20)] as unknown as DOMRectList;
-    host.follow();
+    dispatchEvent(new Event('resize'));
+    await vi.waitUntil(() => closed === 1);
     expect(document.documentElement.outerHTML).toBe(before);
   });
 

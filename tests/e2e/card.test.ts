@@ -1,0 +1,122 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { BrowserKind } from '../../dev/browsers/find.ts';
+import { poll } from '../../dev/browsers/poll.ts';
+import { openCard, pointAtText } from '../../dev/browsers/reader.ts';
+import { type Stage, setStage, waitUntilRead } from './stage.ts';
+
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+describe.each<BrowserKind>(['chromium', 'firefox'])('the card in %s', (kind) => {
+  let stage: Stage;
+  let page: Page;
+
+  beforeAll(async () => {
+    stage = await setStage(kind);
+    page = await stage.session.open(`${stage.fixtures.origin}/card/corners.html`);
+    await waitUntilRead(stage, page);
+  });
+  afterAll(() => stage?.close());
+  beforeEach(async () => {
+    await page.keyboard.press('Escape');
+    await untilClosed();
+    await page.evaluate('clicks.length = 0');
+  });
+
+  test.each(['Kaspersky', 'Huawei', 'Fortinet', 'VMware'])(
+    'is in view and beside its mention, in whichever corner that is: %s',
+    async (name) => {
+      await openCard(page, name);
+      const card = await cardAtRest();
+      const mention = await boxOfText(name);
+      const { width, height } = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+      expect(card.left).toBeGreaterThanOrEqual(0);
+      expect(card.top).toBeGreaterThanOrEqual(0);
+      expect(card.right).toBeLessThanOrEqual(width);
+      expect(card.bottom).toBeLessThanOrEqual(height);
+      expect(card.bottom <= mention.top || card.top >= mention.bottom).toBe(true);
+      expect(card.right).toBeGreaterThan(mention.left);
+      expect(card.left).toBeLessThan(mention.right);
+    },
+  );
+
+  test('follows its mention in a box that scrolls, and goes when that is out of sight', async () => {
+    await openCard(page, 'Hikvision');
+    const before = await cardAtRest();
+    const mention = await boxOfText('Hikvision');
+    await page.evaluate(() => document.querySelector('#box')?.scrollBy(0, 30));
+    await poll('the card to follow', async () => (await boxOfCard())?.top !== before.top);
+    const moved = (await boxOfText('Hikvision')).top - mention.top;
+    expect(moved).not.toBe(0);
+    expect((await cardAtRest()).top - before.top).toBeCloseTo(moved, -0.5);
+    await page.evaluate(() => document.querySelector('#box')?.scrollBy(0, 300));
+    await untilClosed();
+  });
+
+  test('opens at a tap, which the page gets all the same, and closes at the next', async () => {
+    const { x, y } = await pointAtText(page, 'Kaspersky');
+    await page.touchscreen.tap(x, y);
+    await poll('the card', boxOfCard);
+    await poll('the page’s own click', () => page.evaluate('clicks.length > 0'));
+    expect(await page.evaluate('clicks')).toEqual(['p false']);
+    await page.touchscreen.tap(x + 300, y + 250);
+    await untilClosed();
+  });
+
+  test('does not stand in the way of a link', async () => {
+    const { x, y } = await pointAtText(page, 'Dahua');
+    await page.touchscreen.tap(x, y);
+    await poll('the link to be followed', () => page.evaluate("location.hash === '#there'"));
+    await page.evaluate("history.replaceState(null, '', location.pathname)");
+    expect(await boxOfCard()).toBeUndefined();
+    await page.mouse.click(x, y);
+    await poll('the link to be followed', () => page.evaluate("location.hash === '#there'"));
+    expect(await page.evaluate('clicks')).toEqual(['a false', 'a false']);
+  });
+
+  /** The box of the card's host, the one element of ours: the last child of the document element that is no body. */
+  async function boxOfCard(): Promise<Box | undefined> {
+    const box = await page.evaluate(() => {
+      const host = document.documentElement.lastElementChild;
+      if (!host || host === document.body) return null;
+      const { left, top, right, bottom } = host.getBoundingClientRect();
+      return { left, top, right, bottom };
+    });
+    return box ?? undefined;
+  }
+
+  async function cardAtRest(): Promise<Box> {
+    let last = '';
+    return poll('the card at rest', async () => {
+      const box = await boxOfCard();
+      const before = last;
+      last = JSON.stringify(box);
+      return last === before && box;
+    });
+  }
+
+  async function untilClosed(): Promise<void> {
+    await poll('the card to be gone', async () => (await boxOfCard()) === undefined);
+  }
+
+  async function boxOfText(text: string): Promise<Box> {
+    return page.evaluate((wanted) => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const at = node.nodeValue?.indexOf(wanted) ?? -1;
+        if (at < 0) continue;
+        const range = document.createRange();
+        range.setStart(node, at);
+        range.setEnd(node, at + wanted.length);
+        const { left, top, right, bottom } = range.getBoundingClientRect();
+        return { left, top, right, bottom };
+      }
+      throw new Error(`The page doesn't say ${wanted}`);
+    }, text);
+  }
+});
