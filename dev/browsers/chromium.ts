@@ -8,6 +8,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
     executablePath: options.program,
     headless: options.headless,
     pipe: true,
+    // As people's browsers do, this one keeps pages for going back.
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
     defaultViewport: options.headless ? { width: 1200, height: 900 } : null,
     ...(options.extension ? { enableExtensions: [options.extension] } : {}),
     ...(options.profile ? { userDataDir: options.profile } : {}),

@@ -63,10 +63,18 @@ class Page {
       if (filter) this.takeFilter(filter);
       if (state) this.apply(state);
     }, signal);
-    addEventListener('pageshow', ({ persisted }) => persisted && this.comeBack(), { signal });
+    this.listen();
     const state = await this.items.state();
     if (state) this.apply(state);
   }
+
+  private listen(): void {
+    addEventListener('pageshow', this.onPageShow, { signal: this.life.signal });
+  }
+
+  private readonly onPageShow = ({ persisted }: PageTransitionEvent) => {
+    if (persisted) this.comeBack();
+  };
 
   private async comeBack(): Promise<void> {
     if (this.hasEnded()) return;
@@ -108,6 +116,7 @@ class Page {
           this.reading = 'read';
           this.report();
         },
+        onReplaced: () => this.beginAnew(),
         // A page that can't be read is left as it is; its console is not ours to write to.
         onFailure: () => {},
         later: (work, ms) => setTimeout(() => signal.aborted || work(), ms),
@@ -121,11 +130,21 @@ class Page {
   }
 
   private stop(reading: Reading): void {
+    this.endRun();
+    this.reading = reading;
+    this.report();
+  }
+
+  private beginAnew(): void {
+    this.endRun();
+    this.listen();
+    this.begin();
+  }
+
+  private endRun(): void {
     this.run?.abort.abort();
     this.run = undefined;
-    this.reading = reading;
     this.marker?.clear();
-    this.report();
   }
 
   /** Without a filter the page stays unread until the background has stored one. */

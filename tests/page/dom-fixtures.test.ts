@@ -66,6 +66,7 @@ async function read() {
       },
       onFound: () => findings.commit(),
       onRead: () => {},
+      onReplaced: () => {},
       later: (work) => due.push(work),
       onFailure: (error) => failures.push(error),
     },

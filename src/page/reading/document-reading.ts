@@ -13,6 +13,8 @@ export interface ReadingPorts {
   readonly onFound: () => void;
   /** The document was read to its end, for the first time or anew. */
   readonly onRead: () => void;
+  /** The document was opened and written anew, which takes every listener away: what reads it must begin anew. */
+  readonly onReplaced: () => void;
   readonly later: (work: () => void, ms: number) => void;
   /** A piece of work failed; the next is done all the same. Not called for what was aborted. */
   readonly onFailure: (error: unknown) => void;
@@ -45,7 +47,10 @@ export class DocumentReading {
   constructor(ports: ReadingPorts, signal: AbortSignal) {
     this.ports = ports;
     this.signal = signal;
-    this.watcher = new Watcher(ports.isOurs, () => this.plan(GATHER_MS), signal);
+    this.watcher = new Watcher(
+      { isOurs: ports.isOurs, onChange: () => this.plan(GATHER_MS), onReplaced: ports.onReplaced },
+      signal,
+    );
     this.scanner = new Scanner({
       roots: ports.roots,
       slices: ports.slices,

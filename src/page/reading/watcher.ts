@@ -11,6 +11,14 @@ export interface Changes {
   readonly isStorm: boolean;
 }
 
+export interface WatcherPorts {
+  readonly isOurs: (node: Node) => boolean;
+  /** Called with each delivery of mutations. */
+  readonly onChange: () => void;
+  /** The document has another root: it was opened and written anew. */
+  readonly onReplaced: () => void;
+}
+
 /** More changes than this between two looks are a storm. */
 const STORM = 5000;
 
@@ -27,7 +35,7 @@ interface WatchedRoots {
  */
 export class Watcher {
   private readonly observer: MutationObserver;
-  private readonly isOurs: (node: Node) => boolean;
+  private readonly ports: WatcherPorts;
   private readonly texts = new Set<Text>();
   private readonly added = new Set<Node>();
   /** Nodes before which something went. */
@@ -36,11 +44,11 @@ export class Watcher {
   private readonly ends = new Set<Node>();
   private isStorm = false;
 
-  /** Calls `onChange` with each delivery of mutations, until `signal` is aborted. */
-  constructor(isOurs: (node: Node) => boolean, onChange: () => void, signal: AbortSignal) {
-    this.isOurs = isOurs;
+  /** Watches until `signal` is aborted. */
+  constructor(ports: WatcherPorts, signal: AbortSignal) {
+    this.ports = ports;
     this.observer = new MutationObserver((records) => {
-      if (this.collect(records)) onChange();
+      if (this.collect(records)) ports.onChange();
     });
     signal.addEventListener('abort', () => this.observer.disconnect());
   }
@@ -89,7 +97,8 @@ export class Watcher {
     const { addedNodes, removedNodes } = record;
     const first = addedNodes[0];
     if (first) {
-      if (this.isOurs(first)) return false;
+      if (target === document && first instanceof Element) this.ports.onReplaced();
+      if (this.ports.isOurs(first)) return false;
       const last = addedNodes[addedNodes.length - 1];
       if (target.firstChild === first && target.lastChild === last && target instanceof Element) {
         this.added.add(target);
@@ -99,7 +108,7 @@ export class Watcher {
     }
     const gone = removedNodes[0];
     if (gone) {
-      if (this.isOurs(gone)) return false;
+      if (this.ports.isOurs(gone)) return false;
       if (record.nextSibling) this.edges.add(record.nextSibling);
       else this.ends.add(target);
     }

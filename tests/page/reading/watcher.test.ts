@@ -6,15 +6,20 @@ const noRoots = { known: new Set<ShadowRoot>() };
 let abort: AbortController;
 let watcher: Watcher;
 let deliveries: number;
+let replaced: number;
 
 beforeEach(() => {
   document.body.innerHTML =
     '<p id="a">one</p><p id="b">two</p><ul id="list"><li>x</li><li>y</li><li>z</li></ul>';
   abort = new AbortController();
   deliveries = 0;
+  replaced = 0;
   watcher = new Watcher(
-    (node) => node instanceof Element && node.localName === 'own-host',
-    () => deliveries++,
+    {
+      isOurs: (node) => node instanceof Element && node.localName === 'own-host',
+      onChange: () => deliveries++,
+      onReplaced: () => replaced++,
+    },
     abort.signal,
   );
   watcher.observe(document);
@@ -85,6 +90,17 @@ describe('what changed', () => {
     const { spans: byRoot } = await take({ known: new Set([root]) });
     expect([...byRoot.keys()]).toEqual([root]);
   });
+});
+
+test('a document with another root is told', async () => {
+  const before = document.documentElement;
+  before.append('more');
+  await Promise.resolve();
+  expect(replaced).toBe(0);
+  before.remove();
+  document.append(before.cloneNode(true));
+  await Promise.resolve();
+  expect(replaced).toBe(1);
 });
 
 test('nothing is told after the end', async () => {
