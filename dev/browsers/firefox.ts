@@ -21,6 +21,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: uuid }),
       'intl.accept_languages': options.language ?? 'en-US',
       'datareporting.policy.dataSubmissionEnabled': false,
+      ...options.preferences,
     },
   });
   if (options.extension) await browser.installExtension(options.extension);

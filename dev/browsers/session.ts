@@ -20,6 +20,8 @@ export interface LaunchOptions {
   readonly headless: boolean;
   /** Browser and accept languages; en-US unless told. */
   readonly language?: string;
+  /** Settings of Firefox by their names. */
+  readonly preferences?: Readonly<Record<string, string | number | boolean>>;
   /** Folder of the profile, to keep it over restarts. */
   readonly profile?: string;
 }

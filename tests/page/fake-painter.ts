@@ -16,6 +16,8 @@ export class FakePainter implements Painter {
     this.style = style;
   }
 
+  lookAgain(): void {}
+
   flash(finding: Finding | undefined): void {
     this.flashed = finding;
   }

@@ -43,6 +43,7 @@ export function attend(
       ports.follow();
     });
   };
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', look, { signal });
   for (const occasion of OCCASIONS) addEventListener(occasion, look, options);
   addEventListener('scroll', follow, options);
   addEventListener('resize', follow, options);

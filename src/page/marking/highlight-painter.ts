@@ -4,21 +4,33 @@ import { findingAt } from './locate.ts';
 import { FLASH_NAME, markName } from './mark-names.ts';
 import type { Painter } from './painter.ts';
 import { ShadowSheets } from './shadow-sheets.ts';
+import { hasLightText } from './text-colour.ts';
+
+/** How a mention is painted. All that are painted alike are in one `Highlight`. */
+interface Look {
+  readonly tone: MarkTone;
+  readonly isOnLightText: boolean;
+}
 
 interface Mark {
-  readonly tone: MarkTone;
+  readonly look: Look;
   readonly range: StaticRange;
 }
 
+const LOOKS: readonly Look[] = MARK_TONES.flatMap((tone) => [
+  { tone, isOnLightText: false },
+  { tone, isOnLightText: true },
+]);
+
 /**
- * Paints with the CSS Custom Highlight API: one `Highlight` for each tone.
+ * Paints with the CSS Custom Highlight API: one `Highlight` for each look.
  *
  * Ranges are static. A live range costs the page as it changes its nodes, a static one doesn't, and text that changed
  * is read again anyway. The registry and its highlights are shared with the page, which may take marks away; our own
  * map is the truth. (In Firefox a content script can't iterate a `Highlight` or the registry: it throws.)
  */
 export class HighlightPainter implements Painter {
-  private readonly highlights = new Map<MarkTone, Highlight>();
+  private readonly highlights = new Map<Look, Highlight>();
   private readonly marks = new Map<Finding, Mark>();
   private readonly sheets: ShadowSheets | undefined;
   private style: MarkStyle = 'off';
@@ -29,19 +41,24 @@ export class HighlightPainter implements Painter {
   }
 
   paint(wanted: ReadonlyMap<Finding, MarkTone>): void {
-    for (const [finding, { tone, range }] of this.marks) {
-      if (wanted.get(finding) === tone) continue;
-      this.highlights.get(tone)?.delete(range);
-      this.marks.delete(finding);
+    for (const [finding, { look }] of this.marks) {
+      if (wanted.get(finding) !== look.tone) this.remove(finding);
     }
     for (const [finding, tone] of wanted) {
       if (this.marks.has(finding)) continue;
-      const range = staticRange(finding);
-      this.marks.set(finding, { tone, range });
-      this.highlightOf(tone).add(range);
+      this.add(finding, lookOf(finding, tone));
       this.sheets?.reach(finding.start);
     }
     if (this.marks.size === 0) this.sheets?.withdraw();
+  }
+
+  lookAgain(): void {
+    for (const [finding, { look }] of this.marks) {
+      const now = lookOf(finding, look.tone);
+      if (now === look) continue;
+      this.remove(finding);
+      this.add(finding, now);
+    }
   }
 
   setStyle(style: MarkStyle): void {
@@ -69,40 +86,64 @@ export class HighlightPainter implements Painter {
   restore(): void {
     const { style } = this;
     if (style === 'off' || this.marks.size === 0) return;
-    const sizes = new Map<MarkTone, number>();
-    for (const { tone } of this.marks.values()) sizes.set(tone, (sizes.get(tone) ?? 0) + 1);
-    for (const [tone, highlight] of this.highlights) {
-      if (highlight.size !== (sizes.get(tone) ?? 0)) {
+    const sizes = new Map<Look, number>();
+    for (const { look } of this.marks.values()) sizes.set(look, (sizes.get(look) ?? 0) + 1);
+    for (const [look, highlight] of this.highlights) {
+      if (highlight.size !== (sizes.get(look) ?? 0)) {
         highlight.clear();
-        for (const mark of this.marks.values()) if (mark.tone === tone) highlight.add(mark.range);
+        for (const mark of this.marks.values()) if (mark.look === look) highlight.add(mark.range);
       }
-      const name = markName(tone, style);
+      const name = nameOf(look, style);
       if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
     }
   }
 
-  private highlightOf(tone: MarkTone): Highlight {
-    const known = this.highlights.get(tone);
+  private add(finding: Finding, look: Look): void {
+    const range = staticRange(finding);
+    this.marks.set(finding, { look, range });
+    this.highlightOf(look).add(range);
+  }
+
+  private remove(finding: Finding): void {
+    const mark = this.marks.get(finding);
+    if (!mark) return;
+    this.highlights.get(mark.look)?.delete(mark.range);
+    this.marks.delete(finding);
+  }
+
+  private highlightOf(look: Look): Highlight {
+    const known = this.highlights.get(look);
     if (known) return known;
     const highlight = new Highlight();
     // Where two marks meet, the stronger tone is painted over the other.
-    highlight.priority = -MARK_TONES.indexOf(tone);
-    this.highlights.set(tone, highlight);
-    if (this.style !== 'off') CSS.highlights.set(markName(tone, this.style), highlight);
+    highlight.priority = -MARK_TONES.indexOf(look.tone);
+    this.highlights.set(look, highlight);
+    if (this.style !== 'off') CSS.highlights.set(nameOf(look, this.style), highlight);
     return highlight;
   }
 
   private register(): void {
     const { style } = this;
     if (style === 'off') return;
-    for (const [tone, highlight] of this.highlights) CSS.highlights.set(markName(tone, style), highlight);
+    for (const [look, highlight] of this.highlights) CSS.highlights.set(nameOf(look, style), highlight);
   }
 
   private unregister(): void {
     const { style } = this;
     if (style === 'off') return;
-    for (const tone of this.highlights.keys()) CSS.highlights.delete(markName(tone, style));
+    for (const look of this.highlights.keys()) CSS.highlights.delete(nameOf(look, style));
   }
+}
+
+function nameOf({ tone, isOnLightText }: Look, style: Exclude<MarkStyle, 'off'>): string {
+  return markName(tone, style, isOnLightText);
+}
+
+/** One object for each look, so that equal ones are the same. */
+function lookOf({ start }: Finding, tone: MarkTone): Look {
+  const isOnLightText = start.parentElement !== null && hasLightText(start.parentElement);
+  const look = LOOKS.find((one) => one.tone === tone && one.isOnLightText === isOnLightText);
+  return look ?? { tone, isOnLightText };
 }
 
 function staticRange({ start, from, end, to }: Finding): StaticRange {

@@ -139,6 +139,7 @@ export class PageMarker implements Marker {
   }
 
   private lookAgain(): void {
+    this.parts.painter.lookAgain();
     this.findings.lookAgain(MOST_LOOKED_AT);
     this.update();
   }

@@ -7,6 +7,8 @@ export interface Painter {
   paint(marks: ReadonlyMap<Finding, MarkTone>): void;
   /** Marks made from now on and those there look like this. */
   setStyle(style: MarkStyle): void;
+  /** Styles may be others: marks take to the text's colour as it is now. */
+  lookAgain(): void;
   /** Makes one place stand out for a moment; `undefined` ends it. */
   flash(finding: Finding | undefined): void;
   /** The painted mention at a point of the view, in CSS px. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { MARK_TONES } from '../../../src/domain/mark.ts';
 import { FLASH_NAME, markName } from '../../../src/page/marking/mark-names.ts';
+import { lightnessOf } from '../../../src/page/marking/text-colour.ts';
 
 const css = readFileSync(join(import.meta.dirname, '../../../src/page/marking/marks.css'), 'utf8');
 
@@ -16,32 +17,38 @@ const PAGES: readonly (readonly [background: string, ...texts: string[]])[] = [
   ['#000000', '#ffffff', '#bbbbbb', '#8ab4f8'],
   ['#16181c', '#d8d8d8', '#9aa0a6'],
   ['#222222', '#eeeeee', '#aaaaaa'],
+  ['#f4ecd8', '#5b4636'],
+  ['#a8a8a8', '#000000'],
+  ['#0a3a8c', '#ffffff'],
+  ['#b5304f', '#ffffff'],
 ];
 
 describe('marks.css', () => {
   test('has a rule for the line and the tint of each tone and for the flash', () => {
     for (const tone of MARK_TONES) {
       for (const style of ['both', 'line', 'tint'] as const)
-        expect(css).toContain(`::highlight(${markName(tone, style)})`);
+        for (const isOnLightText of [false, true])
+          expect(css).toContain(`::highlight(${markName(tone, style, isOnLightText)})`);
     }
     expect(css).toContain(`::highlight(${FLASH_NAME})`);
   });
 
   test('gives each tone a line of its own', () => {
     const kinds = lines().map(({ kind }) => kind);
-    expect(kinds).toHaveLength(MARK_TONES.length);
-    expect(new Set(kinds).size).toBe(kinds.length);
+    expect(kinds).toHaveLength(2 * MARK_TONES.length);
+    expect(new Set(kinds).size).toBe(MARK_TONES.length);
   });
 
   test.each(lines())(
-    '$name: the line has 3:1 on light and dark pages, on its own tint too',
-    ({ share, hue, name }) => {
-      for (const [background, ...texts] of PAGES) {
-        for (const text of texts) {
-          const line = mix(rgb(text), rgb(hue), share);
-          for (const behind of [rgb(background), tinted(name, rgb(background))]) {
-            expect(contrast(line, behind), `${text} on ${background}`).toBeGreaterThanOrEqual(3);
-          }
+    '$name for light text $isOnLightText: the line has 3:1 where such text is read, on its own tint too',
+    ({ colour, name, isOnLightText }) => {
+      const grounds = PAGES.filter(([, ...texts]) =>
+        texts.some((text) => lightnessOf(asRgb(text)) > 0.5 === isOnLightText),
+      );
+      expect(grounds.length).toBeGreaterThan(3);
+      for (const [background] of grounds) {
+        for (const behind of [rgb(background), tinted(name, rgb(background))]) {
+          expect(contrast(rgb(colour), behind), background).toBeGreaterThanOrEqual(3);
         }
       }
     },
@@ -72,25 +79,29 @@ describe('marks.css', () => {
 interface Line {
   readonly name: string;
   readonly kind: string;
-  readonly share: number;
-  readonly hue: string;
+  readonly colour: string;
+  readonly isOnLightText: boolean;
 }
 
 function lines(): Line[] {
-  const rule =
-    /::highlight\((mark-\d)-line\) \{\s*text-decoration: underline (.+?) color-mix\(in srgb, currentColor (\d+)%, (#\w{6})\)/g;
-  return [...css.matchAll(rule)].map(([, name, kind, share, hue]) => ({
+  const rule = /::highlight\((mark-\d)-line(-light)?\) \{\s*text-decoration: underline (.+?) (#\w{6});/g;
+  return [...css.matchAll(rule)].map(([, name, light, kind, colour]) => ({
     name: name!,
     kind: kind!,
-    share: Number(share) / 100,
-    hue: hue!,
+    colour: colour!,
+    isOnLightText: light !== undefined,
   }));
+}
+
+/** As browsers write a computed colour. */
+function asRgb(hex: string): string {
+  return `rgb(${rgb(hex).join(', ')})`;
 }
 
 /** The background under a mark that has a line and a tint. */
 function tinted(name: string, background: Rgb): Rgb {
   const rule = new RegExp(
-    `\\(${name}-both\\)[^{]*\\{\\s*background-color: color-mix\\(in srgb, (#\\w{6}) (\\d+)%, transparent`,
+    `\\(${name}-both\\),\\s*::highlight\\(${name}-both-light\\),\\s*::highlight\\(${name}-tint\\)[^{]*\\{\\s*background-color: color-mix\\(in srgb, (#\\w{6}) (\\d+)%, transparent`,
   );
   const [, hue, share] = rule.exec(css) ?? [];
   return hue === undefined ? background : mix(rgb(hue), background, Number(share) / 100);
