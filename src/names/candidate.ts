@@ -1,9 +1,6 @@
 import type { NameRole, VendorId } from '../domain/vendor.ts';
 import { type Cue, scoreOf } from './evidence/cue.ts';
 
-/** Stands for a block boundary in a text given to the matcher: no name reaches across it. Never occurs in HTML text. */
-export const BLOCK_BREAK = '\u0000';
-
 /** A name found in a text, before the whole document has had its say. Offsets are UTF-16 code units, end exclusive. */
 export interface Candidate {
   readonly start: number;

@@ -1,10 +1,12 @@
 import type { EvidenceRule, Mention } from '../domain/mention.ts';
 import type { VendorId } from '../domain/vendor.ts';
-import { BLOCK_BREAK, type Candidate, type Rejected } from './candidate.ts';
+import { BLOCK_BREAK } from './block-break.ts';
+import type { Candidate, Rejected } from './candidate.ts';
 import { type Cue, cue, scoreOf, strongestOf } from './evidence/cue.ts';
 import type { CueKind } from './evidence/weights.ts';
 
-export { BLOCK_BREAK, type Candidate } from './candidate.ts';
+export { BLOCK_BREAK } from './block-break.ts';
+export type { Candidate } from './candidate.ts';
 
 /** Finds the names of one index. Stateless between calls. */
 export interface Matcher {

@@ -1,4 +1,4 @@
-import { BLOCK_BREAK } from '../candidate.ts';
+import { BLOCK_BREAK } from '../block-break.ts';
 import type { Sentences } from './sentences.ts';
 
 /** How far from a name its surroundings are looked at, in UTF-16 units. */

@@ -1,4 +1,5 @@
-import { BLOCK_BREAK, type Candidate, isBelieved } from '../candidate.ts';
+import { BLOCK_BREAK } from '../block-break.ts';
+import { type Candidate, isBelieved } from '../candidate.ts';
 import { cue } from './cue.ts';
 
 /** The longest text between two members of an enumeration, in UTF-16 units. */

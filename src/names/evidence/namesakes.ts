@@ -1,4 +1,5 @@
-import { BLOCK_BREAK, type Candidate, type Rejected } from '../candidate.ts';
+import { BLOCK_BREAK } from '../block-break.ts';
+import type { Candidate, Rejected } from '../candidate.ts';
 import { type Cue, cue } from './cue.ts';
 
 /**

@@ -1,5 +1,6 @@
 import type { VendorId } from '../../domain/vendor.ts';
-import { BLOCK_BREAK, type Candidate } from '../candidate.ts';
+import { BLOCK_BREAK } from '../block-break.ts';
+import type { Candidate } from '../candidate.ts';
 import { type Cue, cue } from './cue.ts';
 
 /** How far another vendor may be from a name to say something about it, in UTF-16 units. */

@@ -1,4 +1,4 @@
-import { BLOCK_BREAK } from '../../names/candidate.ts';
+import { BLOCK_BREAK } from '../../names/block-break.ts';
 import { mayRunOn, type runsOn } from './inline.ts';
 import type { Chunk } from './text-walk.ts';
 

@@ -1,4 +1,4 @@
-import { BLOCK_BREAK } from '../../names/candidate.ts';
+import { BLOCK_BREAK } from '../../names/block-break.ts';
 import { isRawText } from './skip.ts';
 import { isBlank, isInName, isSpace } from './text-edges.ts';
 
