@@ -110,6 +110,7 @@ class Page {
         roots: new Roots(this.parts.native.shadowRootOf, isOurs),
         slices: new Slices(pause),
         isOurs,
+        onTexts: (texts) => this.marker?.unmark(texts),
         forget: (texts) => this.marker?.forget(texts),
         onFound: () => this.update(),
         onRead: () => {

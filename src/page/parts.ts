@@ -19,6 +19,8 @@ export interface Marker {
   apply(state: PageState): void;
   /** Reads a chunk: what is found in its core takes the place of what was known there. */
   read(chunk: Chunk): void;
+  /** Takes marks off names that are no longer written in these texts: nothing else may be painted in their place. */
+  unmark(texts: readonly Text[]): void;
   /** Forgets what was in texts that left the document, or in those of `texts` that are blank now. */
   forget(texts: readonly Text[]): void;
   /** Forgets everything, marks too. */

@@ -60,6 +60,7 @@ async function read() {
       roots,
       slices,
       isOurs: () => false,
+      onTexts: () => {},
       forget: (texts) => {
         findings.dropGone();
         findings.dropBlank(texts);

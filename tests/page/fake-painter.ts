@@ -16,6 +16,12 @@ export class FakePainter implements Painter {
     this.style = style;
   }
 
+  unpaint(finding: Finding): void {
+    const left = new Map(this.painted);
+    left.delete(finding);
+    this.painted = left;
+  }
+
   lookAgain(): void {}
 
   flash(finding: Finding | undefined): void {

@@ -159,6 +159,20 @@ describe('a page', () => {
     await vi.waitUntil(() => painter.marks.join() === 'Huawei: restricted,Huawei: restricted');
   });
 
+  test('has nothing painted where a name was overwritten, even before it is read again', async () => {
+    native.store({ state, index });
+    start();
+    await vi.waitUntil(() => painter.marks.length === 2);
+    await vi.waitUntil(() => reading() === 'read');
+    const [first, second] = [...document.querySelectorAll('p')].map((p) => p.firstChild as Text);
+    first!.data = 'Somebody else';
+    second!.data = 'Huawei and others';
+    await Promise.resolve();
+    expect(painter.marks).toEqual(['Huawei: restricted']);
+    first!.data = 'Kaspersky';
+    await vi.waitUntil(() => painter.marks.join() === 'Kaspersky: prohibited,Huawei: restricted');
+  });
+
   test('goes silent and loses its marks when the extension is gone', async () => {
     native.store({ state, index });
     start();

@@ -8,6 +8,8 @@ import type { Found, Place } from './read-chunk.ts';
 
 /** A candidate that stays known as long as its text is there. A mention while it is shown and believed. */
 export interface Finding extends Found {
+  /** What was written in its first text when it was found. */
+  readonly surface: string;
   /** Whether people can see it, and it isn't in a place that is never read. */
   shown: boolean;
 }
@@ -57,12 +59,21 @@ export class Findings {
       const shown = this.isShown(item);
       if (shown !== kept?.shown) this.isStale = true;
       if (kept) kept.shown = shown;
-      const finding = kept ?? { ...item, shown };
+      const finding = kept ?? { ...item, surface: surfaceOf(item), shown };
       this.put(finding);
       taken.push(finding);
     }
     if (known.length > 0) this.isStale = true;
     this.insert(taken);
+  }
+
+  /** Drops and gives the findings in whose place something else is written by now. They are found anew if it comes back. */
+  dropOverwritten(texts: readonly Text[]): readonly Finding[] {
+    const gone = texts.flatMap((text) =>
+      (this.byNode.get(text) ?? []).filter(({ from, surface }) => !text.data.startsWith(surface, from)),
+    );
+    if (gone.length > 0) this.keep((finding) => !gone.includes(finding));
+    return gone;
   }
 
   /** Drops what is no longer in the document, or whose text became too short to have it. */
@@ -235,6 +246,10 @@ function firstAfter(order: readonly Finding[], finding: Finding): number {
     else high = middle;
   }
   return low;
+}
+
+function surfaceOf({ start, from, end, to }: Place): string {
+  return start.data.slice(from, start === end ? to : undefined);
 }
 
 function isSame(a: Found, b: Found): boolean {

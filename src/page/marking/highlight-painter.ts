@@ -42,7 +42,7 @@ export class HighlightPainter implements Painter {
 
   paint(wanted: ReadonlyMap<Finding, MarkTone>): void {
     for (const [finding, { look }] of this.marks) {
-      if (wanted.get(finding) !== look.tone) this.remove(finding);
+      if (wanted.get(finding) !== look.tone) this.unpaint(finding);
     }
     for (const [finding, tone] of wanted) {
       if (this.marks.has(finding)) continue;
@@ -52,11 +52,18 @@ export class HighlightPainter implements Painter {
     if (this.marks.size === 0) this.sheets?.withdraw();
   }
 
+  unpaint(finding: Finding): void {
+    const mark = this.marks.get(finding);
+    if (!mark) return;
+    this.highlights.get(mark.look)?.delete(mark.range);
+    this.marks.delete(finding);
+  }
+
   lookAgain(): void {
     for (const [finding, { look }] of this.marks) {
       const now = lookOf(finding, look.tone);
       if (now === look) continue;
-      this.remove(finding);
+      this.unpaint(finding);
       this.add(finding, now);
     }
   }
@@ -102,13 +109,6 @@ export class HighlightPainter implements Painter {
     const range = staticRange(finding);
     this.marks.set(finding, { look, range });
     this.highlightOf(look).add(range);
-  }
-
-  private remove(finding: Finding): void {
-    const mark = this.marks.get(finding);
-    if (!mark) return;
-    this.highlights.get(mark.look)?.delete(mark.range);
-    this.marks.delete(finding);
   }
 
   private highlightOf(look: Look): Highlight {

@@ -68,6 +68,10 @@ export class PageMarker implements Marker {
     if (this.matcher) this.findings.take(chunk, readChunk(chunk, this.matcher));
   }
 
+  unmark(texts: readonly Text[]): void {
+    for (const finding of this.findings.dropOverwritten(texts)) this.parts.painter.unpaint(finding);
+  }
+
   forget(texts: readonly Text[]): void {
     this.findings.dropGone();
     this.findings.dropBlank(texts);

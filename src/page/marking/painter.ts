@@ -5,6 +5,8 @@ import type { Finding } from './findings.ts';
 export interface Painter {
   /** Paints each of these mentions in its tone and takes away every other mark. What stays as it was isn't touched. */
   paint(marks: ReadonlyMap<Finding, MarkTone>): void;
+  /** Takes away the mark of one mention, if it has one. */
+  unpaint(finding: Finding): void;
   /** Marks made from now on and those there look like this. */
   setStyle(style: MarkStyle): void;
   /** Styles may be others: marks take to the text's colour as it is now. */

@@ -7,6 +7,8 @@ export interface ReadingPorts {
   readonly roots: Roots;
   readonly slices: Slices;
   readonly isOurs: (node: Node) => boolean;
+  /** These texts became others; they are read soon, but painted before. */
+  readonly onTexts: (texts: readonly Text[]) => void;
   /** Texts left the document, or some of these are others now. */
   readonly forget: (texts: readonly Text[]) => void;
   /** What was found may have changed. */
@@ -48,7 +50,14 @@ export class DocumentReading {
     this.ports = ports;
     this.signal = signal;
     this.watcher = new Watcher(
-      { isOurs: ports.isOurs, onChange: () => this.plan(GATHER_MS), onReplaced: ports.onReplaced },
+      {
+        isOurs: ports.isOurs,
+        onChange: (texts) => {
+          ports.onTexts(texts);
+          this.plan(GATHER_MS);
+        },
+        onReplaced: ports.onReplaced,
+      },
       signal,
     );
     this.scanner = new Scanner({

@@ -13,8 +13,8 @@ export interface Changes {
 
 export interface WatcherPorts {
   readonly isOurs: (node: Node) => boolean;
-  /** Called with each delivery of mutations. */
-  readonly onChange: () => void;
+  /** Called with each delivery of mutations, before anything is painted: with the texts that became others. */
+  readonly onChange: (texts: readonly Text[]) => void;
   /** The document has another root: it was opened and written anew. */
   readonly onReplaced: () => void;
 }
@@ -48,7 +48,8 @@ export class Watcher {
   constructor(ports: WatcherPorts, signal: AbortSignal) {
     this.ports = ports;
     this.observer = new MutationObserver((records) => {
-      if (this.collect(records)) ports.onChange();
+      const texts: Text[] = [];
+      if (this.collect(records, texts)) ports.onChange(texts);
     });
     signal.addEventListener('abort', () => this.observer.disconnect());
   }
@@ -75,12 +76,13 @@ export class Watcher {
     return changes;
   }
 
-  private collect(records: readonly MutationRecord[]): boolean {
+  private collect(records: readonly MutationRecord[], texts: Text[]): boolean {
     let isAny = false;
     for (const record of records) {
       const { target } = record;
       if (target instanceof Text) {
         this.texts.add(target);
+        texts.push(target);
         isAny = true;
       } else if (this.collectChildren(target, record)) {
         isAny = true;

@@ -5,7 +5,8 @@ import { watchPointer } from '../../../src/page/marking/hover.ts';
 import { foundIn } from '../fake-chunk.ts';
 
 /** The mention is where x is below 100; the card, once open, is the element `card`. */
-const mention: Finding = { ...foundIn(document.createTextNode('Huawei'), 'Huawei', 'huawei'), shown: true };
+const found = foundIn(document.createTextNode('Huawei'), 'Huawei', 'huawei');
+const mention: Finding = { ...found, surface: 'Huawei', shown: true };
 const card = document.createElement('div');
 let abort: AbortController;
 let opened: Finding | undefined;

@@ -5,7 +5,8 @@ import { watchTaps } from '../../../src/page/marking/tap.ts';
 import { foundIn } from '../fake-chunk.ts';
 
 /** The mention is where x is below 100. */
-const mention: Finding = { ...foundIn(document.createTextNode('Huawei'), 'Huawei', 'huawei'), shown: true };
+const found = foundIn(document.createTextNode('Huawei'), 'Huawei', 'huawei');
+const mention: Finding = { ...found, surface: 'Huawei', shown: true };
 let abort: AbortController;
 let before: Finding | undefined;
 let opened: Finding | undefined;
