@@ -33,6 +33,7 @@ export function servedCalls(
   return {
     page: {
       'page.setup': () => items.all(),
+      'page.names': ({ keys }) => items.names(keys),
       async 'page.report'({ report }, from) {
         await reports.keep(from, report);
         await badge.refresh(from.tabId);

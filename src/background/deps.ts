@@ -79,7 +79,13 @@ export interface BackgroundDeps {
   readonly ports: BackgroundPorts;
   readonly parsePayload: ParsePayload;
   readonly recallPayload: ParsePayload;
-  readonly compileNamesIndex: (vendors: readonly Vendor[], sectorWords: SectorWords) => EncodedNamesIndex;
+  readonly compileNamesIndex: (
+    vendors: readonly Vendor[],
+    sectorWords: SectorWords,
+    isWanted?: (key: number) => boolean,
+  ) => EncodedNamesIndex;
+  /** Of more names a page has the filter alone, some hundred kB, and asks for those that it suspects. */
+  readonly mostNamesInPage?: number;
   /** The button's title in the person's language; English without it. */
   readonly badgeTitle?: (sign: BadgeSign) => string;
 }

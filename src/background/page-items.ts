@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { dayOf } from '../domain/partial-date.ts';
 import {
+  type LargeIndex,
   PAGE_FILTER_ITEM,
   PAGE_INDEX_ITEM,
   PAGE_STATE_ITEM,
@@ -15,7 +16,12 @@ import type { OpenedList } from '../update/open-list.ts';
 import { POINTER_ITEM } from '../update/store.ts';
 import type { BackgroundDeps } from './deps.ts';
 import type { ListService } from './list-service.ts';
-import { parsePageState, parseStoredFilter, parseStoredIndex } from './stored-page-items.ts';
+import {
+  parsePackagedIndex,
+  parsePageState,
+  parseStoredFilter,
+  parseStoredIndex,
+} from './stored-page-items.ts';
 import { markTones } from './tones.ts';
 
 /*
@@ -30,6 +36,9 @@ import { markTones } from './tones.ts';
 export const PAGE_BASIS_ITEM = 'page.basis';
 const PACKAGED_INDEX = '/names-index.json';
 
+/** An index of so many names has about a megabyte. */
+const MOST_NAMES_IN_PAGE = 20_000;
+
 const basisShape = v.object({ appVersion: v.string(), made: v.string(), expires: v.number() });
 
 export interface PageItems {
@@ -41,12 +50,19 @@ export interface PageItems {
   state(): Promise<PageState | undefined>;
   /** All three items, made first if need be. */
   all(): Promise<PageItemsMade>;
+  /** Of the list in use, the names that may stand at words with these keys: for pages that don't hold all. */
+  names(keys: readonly number[]): Promise<StoredIndex>;
   /** When the list in use expires, epoch ms; undefined before the first refresh. */
   expires(): Promise<number | undefined>;
 }
 
 export function createPageItems(
-  { build, ports, compileNamesIndex }: Pick<BackgroundDeps, 'build' | 'ports' | 'compileNamesIndex'>,
+  {
+    build,
+    ports,
+    compileNamesIndex,
+    mostNamesInPage = MOST_NAMES_IN_PAGE,
+  }: Pick<BackgroundDeps, 'build' | 'ports' | 'compileNamesIndex' | 'mostNamesInPage'>,
   lists: ListService,
   settings: SettingsItem,
 ): PageItems {
@@ -68,6 +84,14 @@ export function createPageItems(
         throw new Error('The page items can’t be kept');
       }
       return { state: written, filter, index };
+    },
+    async names(keys) {
+      const { header, vendors, sectorWords } = (await lists.opened()).list;
+      const wanted = new Set(keys);
+      return {
+        key: header.payload.sha256,
+        index: compileNamesIndex(vendors, sectorWords, (key) => wanted.has(key)),
+      };
     },
     expires: async () => (await readBasis())?.expires,
   };
@@ -96,7 +120,7 @@ export function createPageItems(
     const sameVersion = basis?.appVersion === build.appVersion;
     const indexStands = index?.key === next.indexKey && filter?.key === next.indexKey && sameVersion;
     const stateStands = indexStands && JSON.stringify(before) === JSON.stringify(next);
-    if (!indexStands) await writeIndex(await indexFor(opened));
+    if (!indexStands) await writeIndex(await indexFor(opened), namesIn(opened) > mostNamesInPage);
     if (!stateStands) await store.set(PAGE_STATE_ITEM, next);
     const expires = Date.parse(header.expires);
     if (basis?.made !== made || basis.expires !== expires) {
@@ -105,8 +129,8 @@ export function createPageItems(
     return !stateStands;
   }
 
-  async function writeIndex(stored: StoredIndex): Promise<void> {
-    await store.set(PAGE_INDEX_ITEM, stored);
+  async function writeIndex(stored: StoredIndex, isLarge: boolean): Promise<void> {
+    await store.set(PAGE_INDEX_ITEM, isLarge ? { key: stored.key, isLarge } : stored);
     await store.set(PAGE_FILTER_ITEM, { key: stored.key, filter: stored.index.filter });
   }
 
@@ -121,7 +145,7 @@ export function createPageItems(
 
   async function packagedIndex(): Promise<StoredIndex | undefined> {
     try {
-      return parseStoredIndex(JSON.parse(list.text.decode(await packageFile(PACKAGED_INDEX)) ?? ''));
+      return parsePackagedIndex(JSON.parse(list.text.decode(await packageFile(PACKAGED_INDEX)) ?? ''));
     } catch (error) {
       log.warn('The packaged names index can’t be read', error);
       return undefined;
@@ -142,7 +166,7 @@ export function createPageItems(
     return parseStoredFilter(await store.get(PAGE_FILTER_ITEM));
   }
 
-  async function storedIndex(): Promise<StoredIndex | undefined> {
+  async function storedIndex(): Promise<StoredIndex | LargeIndex | undefined> {
     return parseStoredIndex(await store.get(PAGE_INDEX_ITEM));
   }
 
@@ -150,6 +174,10 @@ export function createPageItems(
     const basis = v.safeParse(basisShape, await store.get(PAGE_BASIS_ITEM));
     return basis.success ? basis.output : undefined;
   }
+}
+
+function namesIn({ list }: OpenedList): number {
+  return list.vendors.reduce((sum, { names }) => sum + names.length, 0);
 }
 
 function stateFor({ list }: OpenedList, settings: Settings, now: number): PageState {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { MARK_STYLES, MARK_TONES } from '../domain/mark.ts';
 import { type EncodedNamesIndex, NAMES_INDEX_FORMAT } from '../names/index/index-format.ts';
-import type { PageState, StoredFilter, StoredIndex } from '../page/page-state.ts';
+import type { LargeIndex, PageState, StoredFilter, StoredIndex } from '../page/page-state.ts';
 
 const stateShape: v.GenericSchema<unknown, PageState> = v.object({
   indexKey: v.string(),
@@ -22,12 +22,20 @@ const isIndex = (data: unknown): data is EncodedNamesIndex =>
 
 const indexShape = v.object({ key: v.string(), index: v.custom<EncodedNamesIndex>(isIndex) });
 
+const largeShape = v.object({ key: v.string(), isLarge: v.literal(true) });
+
 /**
  * A names index as this extension wrote or shipped it. Only its frame is checked: decoding it in the page finds the rest,
  * and its writer was this version.
  */
-export function parseStoredIndex(stored: unknown): StoredIndex | undefined {
-  const parsed = v.safeParse(indexShape, stored);
+export function parseStoredIndex(stored: unknown): StoredIndex | LargeIndex | undefined {
+  const parsed = v.safeParse(v.union([indexShape, largeShape]), stored);
+  return parsed.success ? parsed.output : undefined;
+}
+
+/** The names index that a build packs; `parseStoredIndex` of a whole one. */
+export function parsePackagedIndex(packed: unknown): StoredIndex | undefined {
+  const parsed = v.safeParse(indexShape, packed);
   return parsed.success ? parsed.output : undefined;
 }
 

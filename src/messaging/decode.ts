@@ -19,6 +19,8 @@ export type Decoded<Value> = Result<Value, Extract<CallFailure, { kind: 'bad-req
 
 /** More vendors than this no page has, or none that can be read. */
 const MAX_VENDORS = 5000;
+/** A page that suspects more names than this is a list of names; it stays unread. */
+const MAX_KEYS = 50_000;
 
 const vendorId = v.pipe(
   v.string(),
@@ -30,6 +32,8 @@ const vendorId = v.pipe(
   }),
 );
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+/** A hash of 32 bits; see names/forms/name-key.ts. */
+const key = v.pipe(v.number(), v.safeInteger());
 const nothing = v.object({});
 const READINGS = ['reading', 'read', 'off-here', 'paused'] as const satisfies readonly Reading[];
 const reading = v.picklist(READINGS);
@@ -42,6 +46,7 @@ const report = v.object({
 /** What a page script may ask of the background. */
 export const fromPage: Decoders<FromPage> = {
   'page.setup': decoder(nothing),
+  'page.names': decoder(v.object({ keys: v.pipe(v.array(key), v.maxLength(MAX_KEYS)) })),
   'page.report': decoder(v.object({ report })),
   'page.records': decoder(v.object({ vendors: v.pipe(v.array(vendorId), v.maxLength(MAX_VENDORS)) })),
 };

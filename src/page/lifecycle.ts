@@ -1,4 +1,4 @@
-import type { Scout } from '../names/scout.ts';
+import type { EncodedFormFilter } from '../names/forms/form-filter.ts';
 import { isReadDocument, isTopFrame, whenInFront, whenSeen } from './frame.ts';
 import type { AnswerToCall, IncomingCall, Native } from './native.ts';
 import { type DecodeScout, PageItems } from './page-items.ts';
@@ -169,43 +169,45 @@ class Page {
 
   private async readerOf({ filter }: StoredFilter): Promise<ReadChunk> {
     const marker = await this.loading;
-    if (marker) await this.giveIndex(marker);
-    return this.readerWith(this.parts.decodeScout(filter));
+    if (marker) await this.giveIndex(marker, filter);
+    return this.readerWith(filter);
   }
 
   /** Reads by the scout, and from its first suspicion on by the marker. */
-  private readerWith(scout: Scout): ReadChunk {
+  private readerWith(filter: EncodedFormFilter): ReadChunk {
+    const scout = this.parts.decodeScout(filter);
     return (chunk) => {
-      if (this.marker) this.marker.read(chunk);
-      else if (isSuspect(chunk, scout)) return this.loadMarker().then((marker) => marker.read(chunk));
-      return undefined;
+      if (this.marker) return this.marker.read(chunk);
+      if (!isSuspect(chunk, scout)) return undefined;
+      return this.loadMarker(filter).then((marker) => marker.read(chunk));
     };
   }
 
-  private loadMarker(): Promise<Marker> {
-    this.loading ??= this.makeMarker().catch((error) => {
+  private loadMarker(filter: EncodedFormFilter): Promise<Marker> {
+    this.loading ??= this.makeMarker(filter).catch((error) => {
       this.loading = undefined;
       throw error;
     });
     return this.loading;
   }
 
-  private async makeMarker(): Promise<Marker> {
+  private async makeMarker(filter: EncodedFormFilter): Promise<Marker> {
     const marker = await this.parts.marker({
       onChanged: () => this.report(),
       isAlive: () => !this.hasEnded(),
+      names: (keys) => this.items.names(keys),
       signal: this.life.signal,
     });
-    await this.giveIndex(marker);
+    await this.giveIndex(marker, filter);
     if (this.state) marker.apply(this.state);
     this.marker = marker;
     return marker;
   }
 
-  private async giveIndex(marker: Marker): Promise<void> {
+  private async giveIndex(marker: Marker, filter: EncodedFormFilter): Promise<void> {
     const index = await this.items.index();
     if (!index) throw new Error('No names index');
-    marker.takeIndex(index);
+    marker.takeIndex(index, filter);
   }
 
   private update(): void {

@@ -2,6 +2,7 @@ import type { EncodedFormFilter } from '../names/forms/form-filter.ts';
 import type { Scout } from '../names/scout.ts';
 import type { Native } from './native.ts';
 import {
+  type LargeIndex,
   PAGE_FILTER_ITEM,
   PAGE_INDEX_ITEM,
   PAGE_STATE_ITEM,
@@ -38,9 +39,16 @@ export class PageItems {
     return isFilter(item) ? item : (await this.made())?.filter;
   }
 
-  async index(): Promise<StoredIndex | undefined> {
+  async index(): Promise<StoredIndex | LargeIndex | undefined> {
     const item = await this.read(PAGE_INDEX_ITEM);
     return isIndex(item) ? item : (await this.made())?.index;
+  }
+
+  /** Of a large index, the names that may stand at words with these keys. Rejects when nobody answers. */
+  async names(keys: readonly number[]): Promise<StoredIndex> {
+    const answer = await this.native.call('page.names', { keys });
+    if (!answer.ok) throw new Error('No names');
+    return answer.value;
   }
 
   onChange(listener: (change: ItemsChange) => void, signal: AbortSignal): void {
@@ -81,8 +89,8 @@ function isFilter(item: unknown): item is StoredFilter {
   return has(item, 'key') && 'filter' in item;
 }
 
-function isIndex(item: unknown): item is StoredIndex {
-  return has(item, 'key') && 'index' in item;
+function isIndex(item: unknown): item is StoredIndex | LargeIndex {
+  return has(item, 'key') && ('index' in item || 'isLarge' in item);
 }
 
 function has<Key extends string>(item: unknown, key: Key): item is Record<Key, unknown> {

@@ -26,6 +26,12 @@ export interface StoredIndex {
   readonly index: EncodedNamesIndex;
 }
 
+/** Stands for an index with more names than a page should hold: it asks for those that it suspects. */
+export interface LargeIndex {
+  readonly key: string;
+  readonly isLarge: true;
+}
+
 /** The storage.local items that the background writes and each page script reads and watches. */
 export const PAGE_STATE_ITEM = 'page.state';
 export const PAGE_FILTER_ITEM = 'page.filter';

@@ -1,7 +1,8 @@
 import type { VendorId } from '../domain/vendor.ts';
+import type { EncodedFormFilter } from '../names/forms/form-filter.ts';
 import type { CardModel } from './card/card-host.ts';
 import type { CardAnchor } from './card/placement.ts';
-import type { PageState, StoredIndex } from './page-state.ts';
+import type { LargeIndex, PageState, StoredIndex } from './page-state.ts';
 import type { ToPage } from './ports.ts';
 import type { Chunk } from './reading/text-walk.ts';
 
@@ -14,11 +15,14 @@ import type { Chunk } from './reading/text-walk.ts';
 /** What finds and marks names, loaded when one is suspected. */
 export interface Marker {
   /** From now on names of this index are looked for. Throws a `TypeError` when it contradicts itself. */
-  takeIndex(index: StoredIndex): void;
+  takeIndex(index: StoredIndex | LargeIndex, filter: EncodedFormFilter): void;
   /** Follows the tones and the style of marks. */
   apply(state: PageState): void;
-  /** Reads a chunk: what is found in its core takes the place of what was known there. */
-  read(chunk: Chunk): void;
+  /**
+   * Reads a chunk: what is found in its core takes the place of what was known there. Gives a promise where names have to
+   * be asked for first.
+   */
+  read(chunk: Chunk): Promise<void> | undefined;
   /** Takes marks off names that are no longer written in these texts: nothing else may be painted in their place. */
   unmark(texts: readonly Text[]): void;
   /** Forgets what was in texts that left the document, or in those of `texts` that are blank now. */
@@ -38,6 +42,8 @@ export interface Marker {
 export interface MarkerPorts {
   /** Mentions came or went. */
   onChanged(): void;
+  /** Asks for the names of a large index that may stand at words with these keys. */
+  names(keys: readonly number[]): Promise<StoredIndex>;
   /** Loads what shows cards. */
   cards(onClose: () => void): Promise<Cards>;
   /** False when the extension was updated or removed; then nothing more is to be shown. */

@@ -1,6 +1,6 @@
 import type { Mention } from '../domain/mention.ts';
 import type { VendorId } from '../domain/vendor.ts';
-import type { PageState, StoredFilter, StoredIndex } from './page-state.ts';
+import type { LargeIndex, PageState, StoredFilter, StoredIndex } from './page-state.ts';
 
 /** What one frame found. Ids and counts: page text never leaves the page. */
 export interface FrameReport {
@@ -15,13 +15,15 @@ export type Reading = 'reading' | 'read' | 'off-here' | 'paused';
 export interface PageItemsMade {
   readonly state: PageState;
   readonly filter: StoredFilter;
-  readonly index: StoredIndex;
+  readonly index: StoredIndex | LargeIndex;
 }
 
 /** Calls the page script makes by itself; the card's are the entrypoint's. */
 export interface FromScan {
   /** First use before the background has written the page items: writes them and answers with them. */
   'page.setup': { request: Record<never, never>; response: PageItemsMade };
+  /** Of an index that pages don't hold: the names that may stand at words with these keys. No text is told. */
+  'page.names': { request: { keys: readonly number[] }; response: StoredIndex };
   'page.report': { request: { report: FrameReport }; response: null };
 }
 

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { PAGE_BASIS_ITEM } from '../../src/background/page-items.ts';
 import type { Jurisdiction } from '../../src/domain/jurisdiction.ts';
+import { keyOf } from '../../src/names/forms/name-key.ts';
 import {
   PAGE_FILTER_ITEM,
   PAGE_INDEX_ITEM,
@@ -81,6 +82,24 @@ describe('the page items', () => {
     bare.packageFiles.set('/list.jsonl', bundled);
     await bare.start().started;
     expect(bare.compiled).toBe(1);
+  });
+
+  test('have a note in place of an index with more names than a page should hold; pages ask for those they suspect', async () => {
+    browser.mostNamesInPage = 3;
+    const worker = browser.start();
+    await worker.started;
+    expect(await index()).toEqual({ key: bundledKey, isLarge: true });
+    expect((await filter()).key).toBe(bundledKey);
+    browser.open(7, { 0: { url: 'https://news.example/', reading: 'reading' } });
+    const keys = [keyOf('fortinet'), keyOf('nobody')];
+    expect(await worker.askFromPage(7, 0, 'page.names', { keys })).toMatchObject({
+      ok: true,
+      value: { key: bundledKey, index: { vendors: ['fortinet'] } },
+    });
+    expect(await worker.askFromPage(7, 0, 'page.names', { keys: [0.5] })).toMatchObject({ ok: false });
+    written();
+    await browser.start().started;
+    expect(written()).toEqual([]);
   });
 
   test('follow a downloaded list', async () => {

@@ -1,64 +1,19 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { callBackground } from '../../dev/browsers/extension-calls.ts';
 import type { BrowserKind } from '../../dev/browsers/find.ts';
 import { launch } from '../../dev/browsers/launch.ts';
 import { poll } from '../../dev/browsers/poll.ts';
+import { openCard } from '../../dev/browsers/reader.ts';
 import type { Session } from '../../dev/browsers/session.ts';
+import { differencesOf } from '../../dev/proof/compare.ts';
+import { withoutMarks } from '../../dev/proof/natural-difference.ts';
+import { takeSelfPortrait } from '../../dev/proof/self-portrait.ts';
 import { PROJECT } from '../../src/cli/project.ts';
-import { findingsWhenRead, type Stage, setStage, watchTab } from './stage.ts';
-
-/** Before any script of a page: notes everything that could tell a page that somebody is there. */
-const WATCH = `
-  window.__seen = { mutations: [], events: [], globals: [] };
-  const before = new Set(Object.getOwnPropertyNames(window));
-  new MutationObserver((records) => {
-    for (const { type, target, attributeName, addedNodes, removedNodes } of records) {
-      window.__seen.mutations.push([type, target.nodeName, attributeName, addedNodes.length, removedNodes.length].join(' '));
-    }
-  }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
-  for (const name of ['message', 'error', 'unhandledrejection', 'securitypolicyviolation', 'focus', 'scroll', 'selectionchange']) {
-    addEventListener(name, () => window.__seen.events.push(name), true);
-  }
-  window.__newGlobals = () => Object.getOwnPropertyNames(window).filter((name) => !before.has(name) && !name.startsWith('__'));
-`;
+import { type Stage, setStage, waitUntilRead } from './stage.ts';
 
 const FIXTURES = readdirSync(join(PROJECT, 'tests/fixtures/dom')).filter((file) => file.endsWith('.html'));
-
-/** What a page sees of itself, once nothing changes any more. */
-async function selfPortrait(session: Session, url: string, visit: (page: Page) => Promise<void>) {
-  const page = await session.browser.newPage();
-  await page.evaluateOnNewDocument(WATCH);
-  const requests: string[] = [];
-  page.on('request', (request) => requests.push(request.url()));
-  await page.goto(url, { waitUntil: 'load' });
-  await visit(page);
-  const look = () =>
-    page.evaluate(() => ({
-      html: document.documentElement.outerHTML,
-      sheets: document.styleSheets.length,
-      // @ts-expect-error: set up by WATCH
-      ...window.__seen,
-      // @ts-expect-error: set up by WATCH
-      globals: window.__newGlobals(),
-    }));
-  let last = '';
-  const seen = await poll(
-    'a page at rest',
-    async () => {
-      const now = await look();
-      const before = last;
-      last = JSON.stringify(now);
-      return last === before && now;
-    },
-    { everyMs: 300 },
-  );
-  await page.close();
-  // Which of two events came first is the browser's haste: a picture that fails to load races with the focus coming back.
-  return { ...seen, events: seen.events.toSorted(), requests: requests.sort() };
-}
 
 describe.each<BrowserKind>(['chromium', 'firefox'])(
   'a page in %s is what it would be without the extension',
@@ -76,23 +31,19 @@ describe.each<BrowserKind>(['chromium', 'firefox'])(
     });
 
     // Both visits open a second tab and come back, so that what the page sees of that is the same.
-    const portraits = async (url: string) => {
-      const withUs = await selfPortrait(stage.session, url, async (page) => {
-        const watcher = await watchTab(stage, page);
-        await findingsWhenRead(watcher);
-        await watcher.page.close();
-      });
-      const without = await selfPortrait(plain, url, async (page) => {
+    const differences = async (url: string) => {
+      const withUs = await takeSelfPortrait(stage.session.browser, url, (page) => waitUntilRead(stage, page));
+      const without = await takeSelfPortrait(plain.browser, url, async (page) => {
         const other = await plain.browser.newPage();
         await page.bringToFront();
         await other.close();
       });
-      return { without, withUs };
+      expect(withUs.isAtRest).toBe(true);
+      return differencesOf(without, withoutMarks(withUs, kind));
     };
 
     test('the demonstration page', async () => {
-      const { without, withUs } = await portraits(`${stage.demo.origin}/`);
-      expect(withUs).toEqual(without);
+      expect(await differences(`${stage.demo.origin}/`)).toEqual([]);
     });
 
     test('there are fixtures enough', () => {
@@ -100,8 +51,47 @@ describe.each<BrowserKind>(['chromium', 'firefox'])(
     });
 
     test.each(FIXTURES)('%s', async (file) => {
-      const { without, withUs } = await portraits(`${stage.fixtures.origin}/dom/${file}`);
-      expect(withUs).toEqual(without);
+      expect(await differences(`${stage.fixtures.origin}/dom/${file}`)).toEqual([]);
+    });
+
+    test('while a card is open there is one element more, and no trace of it after', async () => {
+      const page = await stage.session.open(`${stage.demo.origin}/`);
+      await waitUntilRead(stage, page);
+      const html = () => page.evaluate(() => document.documentElement.outerHTML);
+      const before = await html();
+      const changes = await page.evaluateHandle(() => {
+        const seen: MutationRecord[] = [];
+        new MutationObserver((records) => seen.push(...records)).observe(document, {
+          subtree: true,
+          childList: true,
+          attributes: true,
+          characterData: true,
+        });
+        return seen;
+      });
+      await openCard(page, 'Kaspersky');
+      const host = await page.evaluateHandle(() => document.documentElement.lastElementChild);
+      const besides = await page.evaluate(() => {
+        const copy = document.documentElement.cloneNode(true) as Element;
+        copy.lastElementChild?.remove();
+        return copy.outerHTML;
+      });
+      expect(besides).toBe(before);
+      await page.keyboard.press('Escape');
+      await poll('the page as before', async () => (await html()) === before);
+      const others = await page.evaluate(
+        (seen, ours) =>
+          seen
+            .filter(({ target, addedNodes, removedNodes }) => {
+              const [only, ...more] = [...addedNodes, ...removedNodes];
+              return target !== ours && (only !== ours || more.length > 0);
+            })
+            .map(({ type, target }) => `${type} of ${target.nodeName}`),
+        changes,
+        host,
+      );
+      expect(others).toEqual([]);
+      await page.close();
     });
 
     // What a page script sends shows among the page's own requests above; what the background may ask is fixed by its

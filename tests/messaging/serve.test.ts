@@ -33,6 +33,7 @@ beforeEach(() => {
   const calls: ServedCalls = {
     page: {
       'page.setup': failing,
+      'page.names': failing,
       'page.report': noted('page.report', null),
       'page.records': noted('page.records', { records: [], mine: [], places: [] }),
     },

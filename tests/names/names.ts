@@ -1,7 +1,7 @@
 import type { VendorName } from '../../src/domain/vendor.ts';
 import { parseVendorId, type VendorId } from '../../src/domain/vendor.ts';
 import { decodeMatcher } from '../../src/names/decode.ts';
-import { buildNamesIndex } from '../../src/names/index/index-build.ts';
+import { buildNamesIndex, type IndexedVendor } from '../../src/names/index/index-build.ts';
 import type { EncodedNamesIndex } from '../../src/names/index/index-format.ts';
 import { findMentions, type Matcher, withBlockBreaks } from '../../src/names/matcher.ts';
 
@@ -40,14 +40,20 @@ export function indexOf(
   vendors: NamesByVendor,
   evidence: Readonly<Record<string, readonly string[]>> = {},
 ): EncodedNamesIndex {
-  return buildNamesIndex(
-    Object.entries(vendors).map(([id, names]) => ({
-      id: vendorId(id),
-      names: names.map((given) => (typeof given === 'string' ? name(given) : given)),
-      evidence: evidence[id] ?? [],
-      sectors: [],
-    })),
-  );
+  return buildNamesIndex(vendorsOf(vendors, evidence));
+}
+
+/** Vendors given as for `matcherOf`, as an index is built of them. */
+export function vendorsOf(
+  vendors: NamesByVendor,
+  evidence: Readonly<Record<string, readonly string[]>> = {},
+): IndexedVendor[] {
+  return Object.entries(vendors).map(([id, names]) => ({
+    id: vendorId(id),
+    names: names.map((given) => (typeof given === 'string' ? name(given) : given)),
+    evidence: evidence[id] ?? [],
+    sectors: [],
+  }));
 }
 
 /** The mentions of a plain text as `vendor:surface`. */

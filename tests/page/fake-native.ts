@@ -31,9 +31,17 @@ export class FakeNative implements Native {
     signal.addEventListener('abort', () => this.listeners.delete(listener));
   }
 
+  /** What `page.names` answers with. */
+  names: (keys: readonly number[]) => StoredIndex | undefined = () => undefined;
+
   call: Native['call'] = async (name: PropertyKey, request: unknown) => {
     if (name === 'page.report') this.reports.push((request as { report: FrameReport }).report);
-    const value = name === 'page.setup' ? this.setUp : null;
+    const value =
+      name === 'page.setup'
+        ? this.setUp
+        : name === 'page.names'
+          ? this.names((request as { keys: readonly number[] }).keys)
+          : null;
     return (
       value === undefined ? { ok: false, error: { kind: 'no-receiver' } } : { ok: true, value }
     ) as never;
@@ -51,12 +59,12 @@ export class FakeNative implements Native {
   shadowRootOf = (element: HTMLElement) => element.shadowRoot;
 
   /** What the background writes; every page script hears of it. */
-  store(items: { state?: PageState; index?: StoredIndex }): void {
+  store(items: { state?: PageState; index?: StoredIndex; isLarge?: boolean }): void {
     const changes: Record<string, StorageChange> = {};
     if (items.state) changes[PAGE_STATE_ITEM] = { newValue: items.state };
     if (items.index) {
       const { key, index } = items.index;
-      changes[PAGE_INDEX_ITEM] = { newValue: items.index };
+      changes[PAGE_INDEX_ITEM] = { newValue: items.isLarge ? { key, isLarge: true } : items.index };
       changes[PAGE_FILTER_ITEM] = { newValue: { key, filter: index.filter } };
     }
     for (const [key, { newValue }] of Object.entries(changes)) this.stored.set(key, newValue);

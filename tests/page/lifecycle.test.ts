@@ -9,7 +9,7 @@ import type { PageState } from '../../src/page/page-state.ts';
 import { name, vendorId } from '../names/names.ts';
 import { FakeNative } from './fake-native.ts';
 import { FakePainter } from './fake-painter.ts';
-import { testIndex } from './test-matcher.ts';
+import { testIndex, testNames } from './test-matcher.ts';
 
 const state: PageState = {
   indexKey: 'first',
@@ -136,6 +136,24 @@ describe('a page', () => {
     native.store({ state, index });
     start();
     await vi.waitUntil(() => painter.marks.join() === 'Kaspersky: prohibited');
+  });
+
+  test('of a list too large for a page asks for the names it suspects, and for more when it suspects more', async () => {
+    const asked: number[] = [];
+    native.names = (keys) => {
+      asked.push(keys.length);
+      return { key: 'first', index: testNames(keys) };
+    };
+    native.store({ state, index, isLarge: true });
+    start();
+    await vi.waitUntil(() => painter.marks.join() === 'Kaspersky: prohibited,Huawei: restricted');
+    expect(native.reads).toContain('page.index');
+    document.body.append('Kaspersky and VMware');
+    await vi.waitUntil(() => native.reports.at(-1)?.vendors.length === 4);
+    document.body.append('VMware');
+    await vi.waitUntil(() => native.reports.at(-1)?.vendors.some(({ mentions }) => mentions === 2));
+    expect(asked).toHaveLength(2);
+    expect(asked[1]).toBeGreaterThan(asked[0] ?? 0);
   });
 
   test('loads the marker again when that failed', async () => {

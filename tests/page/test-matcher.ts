@@ -17,10 +17,20 @@ const vendors = {
   ],
 };
 
+const indexed = Object.entries(vendors).map(([id, names]) => ({
+  id: vendorId(id),
+  names,
+  evidence: [],
+  sectors: [],
+}));
+
 export function testIndex(): EncodedNamesIndex {
-  return buildNamesIndex(
-    Object.entries(vendors).map(([id, names]) => ({ id: vendorId(id), names, evidence: [], sectors: [] })),
-  );
+  return buildNamesIndex(indexed);
+}
+
+/** As the background answers for an index that pages don't hold. */
+export function testNames(keys: readonly number[]): EncodedNamesIndex {
+  return buildNamesIndex(indexed, {}, (key) => keys.includes(key));
 }
 
 export function testMatcher(): Matcher {

@@ -36,13 +36,18 @@ interface Entry {
 /**
  * Compiles the names of all vendors into the index that pages decode. The same vendors give the same index, byte for
  * byte. A name that folds to nothing or to more than `MAX_FORM_LENGTH` units is left out: no text can mean it.
+ *
+ * With `isWanted` the index has only the names that may stand where a word with such a key does; they are judged as they
+ * would be with all the others.
  */
 export function buildNamesIndex(
-  vendors: readonly IndexedVendor[],
+  all: readonly IndexedVendor[],
   sectorWords: SectorWords = {},
+  isWanted?: (key: number) => boolean,
 ): EncodedNamesIndex {
+  const vendors = isWanted ? withNames(all, isWanted) : all;
   const entries = vendors.flatMap((vendor, position) => entriesOf(vendor, position)).sort(compareEntries);
-  const common = commonWordsOf(vendors);
+  const common = commonWordsOf(all);
   const sectors = [...new Set(vendors.flatMap((vendor) => vendor.sectors))].sort();
   const words = evidenceWordsOf(vendors, Object.values(sectorWords).flat());
   const wordsAt = positionsIn(words, evidenceForm);
@@ -82,6 +87,24 @@ export function buildNamesIndex(
   };
 }
 
+/** The vendors that have such names, with these names alone. */
+function withNames(vendors: readonly IndexedVendor[], isWanted: (key: number) => boolean): IndexedVendor[] {
+  return vendors.flatMap((vendor) => {
+    const names = vendor.names.filter((name) => keysOf(name).some(isWanted));
+    return names.length > 0 ? [{ ...vendor, names }] : [];
+  });
+}
+
+/** Names of a list are asked for again and again; folding them takes long. */
+const keysKnown = new WeakMap<VendorName, readonly number[]>();
+
+/** The keys of a name's forms. */
+function keysOf(name: VendorName): readonly number[] {
+  const keys = keysKnown.get(name) ?? formsOf(name).map(({ folded }) => keyOf(folded));
+  keysKnown.set(name, keys);
+  return keys;
+}
+
 /** The phrases against a name that hold the name itself: whatever is around, they mean something else. */
 function phrasesOf({ text, not }: VendorName): string[] {
   return not.map(phraseForm).filter((phrase) => holds(phrase, phraseForm(text)));
@@ -102,26 +125,33 @@ function entriesOf(vendor: IndexedVendor, position: number): Entry[] {
   const byForm = new Map<string, Entry[]>();
   const stems = new Map<string, Entry[]>();
   for (const name of vendor.names) {
-    const folded = foldName(name.text);
-    if (name.lookUpOnly || folded === '' || folded.length > MAX_FORM_LENGTH) continue;
     const flags =
       (name.weak ? NameFlag.weak : 0) |
       (name.role === 'product' ? NameFlag.product : 0) |
       (name.cased ? NameFlag.cased : 0) |
       (name.likely ? NameFlag.likely : 0);
-    const entry = { folded, key: keyOf(folded), vendor: position, flags, name };
-    addTo(byForm, entry);
-    const stem = stemOf(folded);
-    if (stem !== undefined) {
-      addTo(stems, { ...entry, folded: stem, key: keyOf(stem), flags: flags | NameFlag.stem });
+    for (const { folded, isStem } of formsOf(name)) {
+      const entry = { folded, key: keyOf(folded), vendor: position, flags, name };
+      if (isStem) addTo(stems, { ...entry, flags: flags | NameFlag.stem });
+      else addTo(byForm, entry);
     }
-    const forms = [...(name.weak ? shortForms(folded) : []), ...initialismForms(name.text, folded)];
-    for (const form of forms) addTo(byForm, { ...entry, folded: form, key: keyOf(form) });
   }
   return [
     ...byForm.values().flatMap(entriesOfForm),
     // Endings are what tells the spellings of a stem apart, so the most careful rule holds for all.
     ...stems.values().flatMap((entries) => entriesOfForm(entries).slice(-1)),
+  ];
+}
+
+/** The folded forms under which a name is looked for; none for a name that no text can mean. */
+function formsOf(name: VendorName): { folded: string; isStem: boolean }[] {
+  const folded = foldName(name.text);
+  if (name.lookUpOnly || folded === '' || folded.length > MAX_FORM_LENGTH) return [];
+  const stem = stemOf(folded);
+  const others = [...(name.weak ? shortForms(folded) : []), ...initialismForms(name.text, folded)];
+  return [
+    ...[folded, ...others].map((form) => ({ folded: form, isStem: false })),
+    ...(stem === undefined ? [] : [{ folded: stem, isStem: true }]),
   ];
 }
 

@@ -1,6 +1,7 @@
+import type { EncodedFormFilter } from '../../names/forms/form-filter.ts';
 import type { EncodedNamesIndex } from '../../names/index/index-format.ts';
 import type { Matcher } from '../../names/matcher.ts';
-import type { PageState, StoredIndex } from '../page-state.ts';
+import type { LargeIndex, PageState, StoredIndex } from '../page-state.ts';
 import type { Cards, Marker, MarkerPorts } from '../parts.ts';
 import type { ToPage } from '../ports.ts';
 import type { Chunk } from '../reading/text-walk.ts';
@@ -9,6 +10,7 @@ import { type Finding, Findings } from './findings.ts';
 import { HiddenWatch } from './hidden-watch.ts';
 import { type HoverPorts, watchPointer } from './hover.ts';
 import { Jumper } from './jump.ts';
+import { LargeNames } from './large-names.ts';
 import { LazyCards } from './lazy-cards.ts';
 import { rectAt } from './locate.ts';
 import { Marks } from './marks.ts';
@@ -38,6 +40,7 @@ export class PageMarker implements Marker {
   private readonly cards: Cards;
   private readonly hidden: HiddenWatch;
   private matcher: Matcher | undefined;
+  private large: LargeNames | undefined;
   private attending: AbortController | undefined;
   private surroundings: SurroundingsWatch | undefined;
   private opened: { readonly finding: Finding; readonly isPinned: boolean } | undefined;
@@ -55,8 +58,10 @@ export class PageMarker implements Marker {
     ports.signal.addEventListener('abort', () => this.end());
   }
 
-  takeIndex({ index }: StoredIndex): void {
-    this.matcher = this.parts.decode(index);
+  takeIndex(index: StoredIndex | LargeIndex, filter: EncodedFormFilter): void {
+    const isWhole = 'index' in index;
+    this.matcher = isWhole ? this.parts.decode(index.index) : undefined;
+    this.large = isWhole ? undefined : new LargeNames(filter, this.ports.names);
   }
 
   apply({ style, tones }: PageState): void {
@@ -64,8 +69,20 @@ export class PageMarker implements Marker {
     this.marks.setTones(tones);
   }
 
-  read(chunk: Chunk): void {
-    if (this.matcher) this.findings.take(chunk, readChunk(chunk, this.matcher));
+  read(chunk: Chunk): Promise<void> | undefined {
+    const names = this.large?.namesFor(chunk);
+    if (!names) {
+      this.take(chunk);
+      return undefined;
+    }
+    return names.then((index) => {
+      this.matcher = this.parts.decode(index);
+      this.take(chunk);
+    });
+  }
+
+  private take(chunk: Chunk): void {
+    this.findings.take(chunk, this.matcher ? readChunk(chunk, this.matcher) : []);
   }
 
   unmark(texts: readonly Text[]): void {

@@ -1,10 +1,10 @@
 import type { BackgroundDeps, BackgroundPorts } from '../../../src/background/deps.ts';
 import { startBackground } from '../../../src/background/start.ts';
-import type { Vendor } from '../../../src/domain/vendor.ts';
 import { parsePayload, recallPayload } from '../../../src/list/parse-payload.ts';
 import type { FrameReport, FromInterface, FromPage, Reading } from '../../../src/messaging/protocol.ts';
 import type { Sender } from '../../../src/messaging/serve.ts';
 import { type Answer, parseCall } from '../../../src/messaging/wire.ts';
+import { buildNamesIndex } from '../../../src/names/index/index-build.ts';
 import type { SettingsStore } from '../../../src/settings/items.ts';
 import type { KeyValueStore } from '../../../src/update/ports.ts';
 import { webListPorts, webText } from '../../../src/update/webcrypto.ts';
@@ -58,6 +58,7 @@ export class FakeBrowser {
   appVersion = '1.0.0';
   address: string | undefined = ADDRESS;
   compiled = 0;
+  mostNamesInPage = 20_000;
   readonly warnings: string[] = [];
 
   /** Shows a page; without frames given, one whose script has read it. */
@@ -102,7 +103,9 @@ export class Worker {
       ports: this.#ports(browser),
       parsePayload,
       recallPayload,
-      compileNamesIndex: (vendors: readonly Vendor[]) => {
+      mostNamesInPage: browser.mostNamesInPage,
+      compileNamesIndex: (vendors, sectorWords, isWanted) => {
+        if (isWanted) return buildNamesIndex(vendors, sectorWords, isWanted);
         browser.compiled += 1;
         return { ...EMPTY_INDEX, vendors: vendors.map(({ id }) => id) };
       },

@@ -1,0 +1,27 @@
+import { decodeFormFilter, type EncodedFormFilter } from '../../names/forms/form-filter.ts';
+import type { EncodedNamesIndex } from '../../names/index/index-format.ts';
+import { suspectedKeys } from '../../names/suspected-keys.ts';
+import type { StoredIndex } from '../page-state.ts';
+import { textOverSeams } from '../reading/seams.ts';
+import type { Chunk } from '../reading/text-walk.ts';
+
+/** The names of an index that is too large for a page, as far as the page needs them. */
+export class LargeNames {
+  private readonly filter: ReturnType<typeof decodeFormFilter>;
+  private readonly ask: (keys: readonly number[]) => Promise<StoredIndex>;
+  private readonly known = new Set<number>();
+
+  constructor(filter: EncodedFormFilter, ask: (keys: readonly number[]) => Promise<StoredIndex>) {
+    this.filter = decodeFormFilter(filter);
+    this.ask = ask;
+  }
+
+  /** An index with the names that may stand in a chunk, and all that were asked for before; undefined when it has no others. */
+  namesFor(chunk: Chunk): Promise<EncodedNamesIndex> | undefined {
+    const before = this.known.size;
+    for (const text of [chunk.text, textOverSeams(chunk).text])
+      for (const key of suspectedKeys(text, this.filter)) this.known.add(key);
+    if (this.known.size === before) return undefined;
+    return this.ask([...this.known]).then(({ index }) => index);
+  }
+}
