@@ -11,14 +11,7 @@ import {
   SPACE,
   UNKNOWN,
 } from '../fold.ts';
-import {
-  BEGINNING_UNITS,
-  type FormFilter,
-  NO_SECOND,
-  presenceBits,
-  SECOND_UNITS,
-  spread,
-} from './form-filter.ts';
+import { BEGINNING_UNITS, type FormFilter, NO_SECOND, SECOND_UNITS } from './form-filter.ts';
 import {
   ALPHABETIC,
   extendHash,
@@ -56,30 +49,36 @@ export class Finder {
     this.filter = filter;
   }
 
-  /**
-   * Calls `look` for each place in order.
-   *
-   * Words of Latin, Greek and Cyrillic letters and digits are hashed here as their letters come and asked for once, at
-   * their end or the key's: this is the hot loop, written out because a call per word doubles its cost. All else is
-   * rare enough for methods.
-   */
+  /** Calls `look` for each place in order. */
   find(text: string, look: Look): void {
+    const { length } = text;
+    for (let at = this.nextPlace(text, 0); at < length; at = this.nextPlace(text, at)) {
+      at = this.passPlace(text, at, look);
+    }
+  }
+
+  /**
+   * The next place from `from` on that needs a closer look: a word that the filter knows the key of, or anything but words
+   * of regular alphabetic letters and what stands between them.
+   *
+   * This is the hot loop. Each word's first letters are hashed as they come and asked for once, at their end. It does
+   * nothing else, not even rarely: while the page script is new, the engine's first fast code gives up at each step that it
+   * hasn't seen taken, and begins anew.
+   */
+  private nextPlace(text: string, from: number): number {
     const { presence, presenceMask } = this.filter;
     const table = foldTable;
     const { length } = text;
-    let at = 0;
+    let at = from;
     while (at < length) {
-      const start = at;
       let unit = table[text.charCodeAt(at)] ?? 0;
       if (unit < FIRST_WORD_UNIT) {
-        if (unit > EXPANDS) at++;
-        else at = this.passRare(text, at, unit, look);
+        if (unit <= EXPANDS) return at;
+        at++;
         continue;
       }
-      if (unit >= FIRST_BEYOND_ALPHABETIC) {
-        at = this.passOther(text, at, wordClassOf(unit), at + 1, look);
-        continue;
-      }
+      if (unit >= FIRST_BEYOND_ALPHABETIC) return at;
+      const start = at;
       const keyEnd = at + WORD_KEY_UNITS;
       let key = HASH_SEED;
       do {
@@ -91,15 +90,29 @@ export class Finder {
         at++;
         unit = at < length ? (table[text.charCodeAt(at)] ?? 0) : SPACE;
       }
-      if (unit <= EXPANDS) {
-        at = this.passIrregular(text, start, at, unit, look);
-        continue;
-      }
-      const bits = presenceBits(key);
-      if (((presence[spread(key) & presenceMask] ?? 0) & bits) !== bits) continue;
-      if (!this.mayStandPlainly(text, start, at, key)) continue;
-      at = Math.max(at, look(text, start, ALPHABETIC));
+      if (unit <= EXPANDS) return start;
+      const bits = (1 << (key >>> 22)) | (1 << (key >>> 27));
+      if (((presence[(key ^ (key >>> 15)) & presenceMask] ?? 0) & bits) === bits) return start;
     }
+    return length;
+  }
+
+  /** Looks closer at a place that `nextPlace` gave, and gives the offset from which to go on. */
+  private passPlace(text: string, start: number, look: Look): number {
+    let unit = foldTable[text.charCodeAt(start)] ?? 0;
+    if (unit < FIRST_WORD_UNIT) return this.passRare(text, start, unit, look);
+    if (unit >= FIRST_BEYOND_ALPHABETIC)
+      return this.passOther(text, start, wordClassOf(unit), start + 1, look);
+    let key = HASH_SEED;
+    let end = start;
+    while (unit >= FIRST_WORD_UNIT && unit < FIRST_BEYOND_ALPHABETIC) {
+      if (end - start < WORD_KEY_UNITS) key = extendHash(key, unit);
+      end++;
+      unit = end < text.length ? (foldTable[text.charCodeAt(end)] ?? 0) : SPACE;
+    }
+    if (unit <= EXPANDS) return this.passIrregular(text, start, end, unit, look);
+    if (!this.mayStandPlainly(text, start, end, key)) return end;
+    return Math.max(end, look(text, start, ALPHABETIC));
   }
 
   /** As `mayStand`, for an alphabetic word of regular letters up to `end`: what most are. */

@@ -37,7 +37,7 @@ export class FormFilter {
     this.beginnings = beginnings;
   }
 
-  /** Whether a word with this key may begin a form. Written out in the finder's loop, too. */
+  /** Whether a word with this key may begin a form. Written out in the finder's loop, too, as are the two functions below. */
   mayBegin(key: number): boolean {
     const bits = presenceBits(key);
     return ((this.presence[spread(key) & this.presenceMask] ?? 0) & bits) === bits;
