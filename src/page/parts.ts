@@ -4,7 +4,7 @@ import type { CardModel } from './card/card-host.ts';
 import type { CardAnchor } from './card/placement.ts';
 import type { LargeIndex, PageState, StoredIndex } from './page-state.ts';
 import type { ToPage } from './ports.ts';
-import type { Chunk } from './reading/text-walk.ts';
+import type { Chunk } from './reading/chunk.ts';
 
 /*
  * The page script comes in parts. The first is in every frame of every page and only looks whether a name may be there;

@@ -5,11 +5,11 @@ import type { Finding } from '../../src/page/marking/findings.ts';
 import { Findings } from '../../src/page/marking/findings.ts';
 import { readChunk } from '../../src/page/marking/read-chunk.ts';
 import { isShown } from '../../src/page/marking/visibility.ts';
+import type { Chunk } from '../../src/page/reading/chunk.ts';
 import { DocumentReading } from '../../src/page/reading/document-reading.ts';
 import { Roots } from '../../src/page/reading/roots.ts';
 import { Slices } from '../../src/page/reading/slices.ts';
 import { isSuspect } from '../../src/page/reading/suspicion.ts';
-import type { Chunk } from '../../src/page/reading/text-walk.ts';
 import { readFixtures } from './fixtures.ts';
 import { testIndex, testMatcher } from './test-matcher.ts';
 

@@ -1,6 +1,6 @@
 import { type Cue, cue, scoreOf } from '../../src/names/evidence/cue.ts';
 import type { Found } from '../../src/page/marking/read-chunk.ts';
-import type { Chunk } from '../../src/page/reading/text-walk.ts';
+import type { Chunk } from '../../src/page/reading/chunk.ts';
 import { vendorId } from '../names/names.ts';
 
 /** A chunk of whole text nodes, all of it core. */

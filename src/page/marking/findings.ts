@@ -1,8 +1,8 @@
 import type { Mention, Reason } from '../../domain/mention.ts';
 import type { VendorId } from '../../domain/vendor.ts';
 import { type Candidate, type PageEvidence, pageEvidenceOf, settle } from '../../names/matcher.ts';
+import { type Chunk, lastAtMost } from '../reading/chunk.ts';
 import { isBlank } from '../reading/text-edges.ts';
-import { type Chunk, lastAtMost } from '../reading/text-walk.ts';
 import { comparePlaces } from './document-order.ts';
 import type { Found, Place } from './read-chunk.ts';
 

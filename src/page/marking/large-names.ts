@@ -2,8 +2,8 @@ import { decodeFormFilter, type EncodedFormFilter } from '../../names/forms/form
 import type { EncodedNamesIndex } from '../../names/index/index-format.ts';
 import { suspectedKeys } from '../../names/suspected-keys.ts';
 import type { StoredIndex } from '../page-state.ts';
+import type { Chunk } from '../reading/chunk.ts';
 import { textOverSeams } from '../reading/seams.ts';
-import type { Chunk } from '../reading/text-walk.ts';
 
 /** The names of an index that is too large for a page, as far as the page needs them. */
 export class LargeNames {

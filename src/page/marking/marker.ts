@@ -4,7 +4,7 @@ import type { Matcher } from '../../names/matcher.ts';
 import type { LargeIndex, PageState, StoredIndex } from '../page-state.ts';
 import type { Cards, Marker, MarkerPorts } from '../parts.ts';
 import type { ToPage } from '../ports.ts';
-import type { Chunk } from '../reading/text-walk.ts';
+import type { Chunk } from '../reading/chunk.ts';
 import { attend } from './attention.ts';
 import { type Finding, Findings } from './findings.ts';
 import { HiddenWatch } from './hidden-watch.ts';

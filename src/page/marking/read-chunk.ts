@@ -1,7 +1,7 @@
 import { BLOCK_BREAK, type Candidate, type Matcher } from '../../names/matcher.ts';
+import { type Chunk, lastAtMost } from '../reading/chunk.ts';
 import { runsOn } from '../reading/inline.ts';
 import { hasBreak, meets, pieceOf, textOverSeams } from '../reading/seams.ts';
-import { type Chunk, lastAtMost } from '../reading/text-walk.ts';
 
 /** A place in a tree: from an offset of one text node to an offset of the same or a later one. UTF-16, end exclusive. */
 export interface Place {

@@ -1,7 +1,8 @@
+import type { Chunk } from './chunk.ts';
 import type { Roots } from './roots.ts';
 import { rawTextsOf } from './skip.ts';
 import type { Slices } from './slices.ts';
-import { type Chunk, type Spans, TextWalk, textWalker } from './text-walk.ts';
+import { type Spans, TextWalk, textWalker } from './text-walk.ts';
 import { placesInView } from './viewport.ts';
 
 /** Reads a chunk; gives a promise only where something has to be loaded first. */

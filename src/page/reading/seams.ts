@@ -1,6 +1,6 @@
 import { BLOCK_BREAK } from '../../names/block-break.ts';
+import type { Chunk } from './chunk.ts';
 import { mayRunOn, type runsOn } from './inline.ts';
-import type { Chunk } from './text-walk.ts';
 
 /** How far before and behind a seam a name that runs across it is looked for, in UTF-16 units. */
 const SEAM_UNITS = 64;

@@ -1,6 +1,6 @@
 import type { Scout } from '../../names/scout.ts';
+import type { Chunk } from './chunk.ts';
 import { textOverSeams } from './seams.ts';
-import type { Chunk } from './text-walk.ts';
 
 /** Whether a name may stand in a chunk, or lie across one of its seams. */
 export function isSuspect(chunk: Chunk, scout: Scout): boolean {

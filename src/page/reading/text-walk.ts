@@ -1,32 +1,9 @@
-import { BLOCK_BREAK } from '../../names/block-break.ts';
+import { type Chunk, joinPieces, OVERLAP_UNITS, type Pieces, tailOf } from './chunk.ts';
 import { isRawText } from './skip.ts';
-import { isBlank, isInName, isSpace } from './text-edges.ts';
+import { isBlank } from './text-edges.ts';
 
 /** Long enough that a chunk's own cost is nothing, short enough to be one step of a slice. In UTF-16 units. */
 const CHUNK_UNITS = 0x8000;
-
-/**
- * How far the words around a name can be evidence, in UTF-16 units, with room to spare: the matcher looks at 160.
- * Chunks overlap by twice as much, so that each name is judged with all its surroundings.
- */
-export const CONTEXT_UNITS = 200;
-const OVERLAP_UNITS = 2 * CONTEXT_UNITS;
-
-/** A stretch of a tree's text in document order, with the way back to its nodes. Offsets are UTF-16 units. */
-export interface Chunk {
-  /** What the matcher reads. A `BLOCK_BREAK` stands between two nodes whose texts touch without a space. */
-  readonly text: string;
-  readonly nodes: readonly Text[];
-  /** For each node, where its text starts in `text`. */
-  readonly starts: readonly number[];
-  /** Where in the first node the chunk starts; of the others it has the beginning. */
-  readonly firstOffset: number;
-  /** The nodes before whose text a word may run on over the break: Kasper<b>sky</b>. */
-  readonly seams: readonly number[];
-  /** Names that start in `[coreStart, coreEnd)` belong to this chunk; the rest is there for its words only. */
-  readonly coreStart: number;
-  readonly coreEnd: number;
-}
 
 /** First and last text node of stretches to read. */
 export type Spans = Map<Text, Text>;
@@ -63,6 +40,8 @@ export class TextWalk {
   /** Whether nothing stands before the next chunk that could matter to its first names. */
   private atStart = true;
   private tail: Chunk | undefined;
+  /** Whether white space stands between the last chunk's text and the next. */
+  private isSpaced = false;
   /** The last node of the spans met so far, until it was read. */
   private last: Text | undefined;
   /** Units read since the last span ended. */
@@ -112,62 +91,61 @@ export class TextWalk {
 
   /** The next chunk, of at least `least` units where there is so much; undefined at the end. */
   next(least: number = CHUNK_UNITS): Chunk | undefined {
-    let node = this.resume();
-    if (!node) return undefined;
-    const { walker, leftOut, spans, tail } = this;
-    const parts: string[] = tail ? [tail.text] : [];
-    const nodes: Text[] = tail ? [...tail.nodes] : [];
-    const starts: number[] = tail ? [...tail.starts] : [];
-    const seams: number[] = tail ? [...tail.seams] : [];
-    const firstOffset = tail ? tail.firstOffset : this.offset;
-    let length = tail ? tail.text.length : 0;
-    let edge = tail ? tail.text.charCodeAt(length - 1) : 0;
-    let goesOn = tail !== undefined && this.offset > 0;
-    while (node && length < least) {
-      let units = 0;
-      if (spans) this.meet(node, spans);
-      if (!(leftOut ? leftOut.has(node) : isRawText(node))) {
-        let data = node.data;
-        if (this.offset > 0 || data.length > CHUNK_UNITS) data = this.cut(data);
-        units = data.length;
-        if (!goesOn && isBlank(data)) {
-          // Of all white space between two texts, one space is enough to tell them apart. (Frameworks leave empty nodes.)
-          if (units > 0 && edge > 0x20) {
-            parts.push(' ');
-            length++;
-            edge = 0x20;
-          }
-        } else {
-          if (!goesOn) {
-            const first = data.charCodeAt(0);
-            if (edge > 0x20 && first > 0x20 && !isSpace(edge) && !isSpace(first)) {
-              if (isInName(edge) && isInName(first)) seams.push(nodes.length);
-              parts.push(BLOCK_BREAK);
-              length++;
-            }
-            nodes.push(node);
-            starts.push(length);
-          }
-          parts.push(data);
-          length += units;
-          edge = data.charCodeAt(units - 1);
-        }
-      }
-      goesOn = this.offset > 0;
-      if (!goesOn) node = spans && this.isPast(node, units) ? null : walker.nextNode();
-    }
-    const ends = !node && !this.stopped;
-    const chunk: Chunk = {
-      text: parts.join(''),
-      nodes,
-      starts,
-      firstOffset,
-      seams,
-      coreStart: this.atStart ? 0 : Math.min(CONTEXT_UNITS, length),
-      coreEnd: ends ? length : Math.max(0, length - CONTEXT_UNITS),
-    };
+    const first = this.resume();
+    if (!first) return undefined;
+    const { tail, offset: firstOffset, atStart: isFirst } = this;
+    const goesOn = tail !== undefined && firstOffset > 0;
+    const pieces: Pieces = { nodes: [], texts: [], spaced: this.isSpaced ? [0] : [], units: 0 };
+    const most = least - (tail?.text.length ?? 0);
+    const node = this.leftOut
+      ? this.gather(first, this.leftOut, pieces, most)
+      : this.gatherCarefully(first, pieces, most);
+    this.isSpaced = pieces.spaced.at(-1) === pieces.texts.length;
+    const isLast = !node && !this.stopped;
+    const chunk = joinPieces(pieces, { tail, goesOn, firstOffset, isFirst, isLast });
     this.leave(node, chunk);
     return chunk;
+  }
+
+  /** Gathers texts from a node on, and gives the node to go on with. */
+  private gather(first: Text, leftOut: ReadonlySet<Node>, pieces: Pieces, most: number): Text | null {
+    const { walker } = this;
+    let node: Text | null = first;
+    while (node && pieces.units < most) {
+      if (this.offset > 0 || (node.length > CHUNK_UNITS && !leftOut.has(node))) {
+        this.takePart(node, pieces);
+        if (this.offset === 0) node = walker.nextNode();
+      } else {
+        node = gatherWhole(walker, node, leftOut, pieces, most);
+      }
+    }
+    return node;
+  }
+
+  /** As `gather`, where few texts are read: only of spans and what is near them, if there are some. */
+  private gatherCarefully(first: Text, pieces: Pieces, most: number): Text | null {
+    const { walker, spans } = this;
+    let node: Text | null = first;
+    while (node && pieces.units < most) {
+      const before = pieces.units;
+      if (spans) this.meet(node, spans);
+      if (!isRawText(node)) {
+        if (this.offset > 0 || node.length > CHUNK_UNITS) this.takePart(node, pieces);
+        else if (!isBlank(node.data)) take(node, node.data, pieces);
+        else if (node.length > 0) pieces.spaced.push(pieces.texts.length);
+      }
+      if (this.offset > 0) continue;
+      node = spans && this.isPast(node, pieces.units - before) ? null : walker.nextNode();
+    }
+    return node;
+  }
+
+  /** Takes the part of a node's data that is next; remembers in `offset` when some is left. */
+  private takePart(node: Text, pieces: Pieces): void {
+    const { data } = node;
+    const to = this.offset + CHUNK_UNITS;
+    take(node, data.slice(this.offset, to), pieces);
+    this.offset = to < data.length ? to : 0;
   }
 
   /** Starts far enough before an offset of the first node for the names around it to be judged again. */
@@ -181,14 +159,6 @@ export class TextWalk {
     }
     this.atStart = false;
     this.offset = -missing;
-  }
-
-  /** The part of a node's data that is next; remembers in `offset` when some is left. */
-  private cut(data: string): string {
-    const from = this.offset;
-    const to = from + CHUNK_UNITS;
-    this.offset = to < data.length ? to : 0;
-    return data.slice(from, to);
   }
 
   private meet(node: Text, spans: Spans): void {
@@ -243,6 +213,47 @@ export class TextWalk {
   }
 }
 
+/**
+ * Gathers whole texts from a node on, until `most` units are there or one is too long; gives the node to go on with. Most of
+ * reading a page is this loop, so it does as little as can be.
+ */
+function gatherWhole(
+  walker: TextWalker,
+  first: Text,
+  leftOut: ReadonlySet<Node>,
+  pieces: Pieces,
+  most: number,
+): Text | null {
+  const { nodes, texts, spaced } = pieces;
+  let units = pieces.units;
+  let lastSpaced = spaced.at(-1) ?? -1;
+  let node: Text | null = first;
+  while (node && units < most) {
+    if (!leftOut.has(node)) {
+      const { data } = node;
+      const { length } = data;
+      if (length > CHUNK_UNITS) break;
+      if (!isBlank(data)) {
+        texts.push(data);
+        nodes.push(node);
+        units += length;
+      } else if (length > 0 && lastSpaced !== texts.length) {
+        lastSpaced = texts.length;
+        spaced.push(lastSpaced);
+      }
+    }
+    node = walker.nextNode();
+  }
+  pieces.units = units;
+  return node;
+}
+
+function take(node: Text, text: string, pieces: Pieces): void {
+  pieces.nodes.push(node);
+  pieces.texts.push(text);
+  pieces.units += text.length;
+}
+
 function isBefore(a: Node, b: Node): boolean {
   return (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
@@ -252,32 +263,4 @@ export function lastWithin(node: Node): Node {
   let last = node;
   while (last.lastChild) last = last.lastChild;
   return last;
-}
-
-/** The end of a chunk, for the next one to begin with. */
-function tailOf({ text, nodes, starts, firstOffset, seams }: Chunk): Chunk {
-  const from = Math.max(0, text.length - OVERLAP_UNITS);
-  const first = lastAtMost(starts, from);
-  const skipped = from - (starts[first] ?? 0);
-  return {
-    text: text.slice(from),
-    nodes: nodes.slice(first),
-    starts: starts.slice(first).map((start) => Math.max(0, start - from)),
-    firstOffset: skipped + (first === 0 ? firstOffset : 0),
-    seams: seams.filter((seam) => seam > first).map((seam) => seam - first),
-    coreStart: 0,
-    coreEnd: 0,
-  };
-}
-
-/** The position of the last of the ascending `numbers` that is not above `limit`; 0 if none is. */
-export function lastAtMost(numbers: readonly number[], limit: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (high - low > 1) {
-    const middle = (low + high) >>> 1;
-    if ((numbers[middle] ?? 0) <= limit) low = middle;
-    else high = middle;
-  }
-  return low;
 }

@@ -2,13 +2,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { BLOCK_BREAK } from '../../../src/names/matcher.ts';
+import { type Chunk, CONTEXT_UNITS } from '../../../src/page/reading/chunk.ts';
 import { rawTextsOf } from '../../../src/page/reading/skip.ts';
-import { type Chunk, CONTEXT_UNITS, TextWalk, textWalker } from '../../../src/page/reading/text-walk.ts';
+import { TextWalk, textWalker } from '../../../src/page/reading/text-walk.ts';
 
 describe('a walk over a document', () => {
   test('joins texts, tells apart those that touch, and leaves out blank ones', () => {
     const [chunk] = chunksOf('<p>one <b>two</b></p>\n   <p>three</p><p>four</p>\n');
-    expect(chunk?.text).toBe(`one two three${BLOCK_BREAK}four `);
+    expect(chunk?.text).toBe(`one two three${BLOCK_BREAK}four`);
     expect(chunk?.nodes.map(({ data }) => data)).toEqual(['one ', 'two', 'three', 'four']);
   });
 
