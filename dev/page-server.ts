@@ -21,8 +21,11 @@ export interface PageServer {
   close(): Promise<void>;
 }
 
-/** Serves the files of a folder on loopback, on a free port. */
-export async function servePages(folder: string): Promise<PageServer> {
+/** Serves the files of a folder on loopback, on a free port, each with these headers. */
+export async function servePages(
+  folder: string,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<PageServer> {
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     const file = join(folder, normalize(path.endsWith('/') ? `${path}index.html` : path));
@@ -31,7 +34,10 @@ export async function servePages(folder: string): Promise<PageServer> {
       response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
       return;
     }
-    response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
+    response.writeHead(200, {
+      'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+      ...headers,
+    });
     createReadStream(file).pipe(response);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

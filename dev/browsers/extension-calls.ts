@@ -44,3 +44,13 @@ export async function tabLeftOf(page: Page): Promise<number> {
   if (id === undefined) throw new Error('No tab stands left of this one');
   return id;
 }
+
+/** The id of the tab in front, in the window of the given page of the extension. */
+export async function tabInFront(page: Page): Promise<number> {
+  const id = await page.evaluate(async () => {
+    const tabs = await chrome.tabs.query({ currentWindow: true });
+    return tabs.find((tab) => tab.active)?.id;
+  });
+  if (id === undefined) throw new Error('No tab is in front');
+  return id;
+}

@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, test } from 'vitest';
 import type { BrowserKind } from '../../dev/browsers/find.ts';
+import { poll } from '../../dev/browsers/poll.ts';
 import { PROJECT } from '../../src/cli/project.ts';
 import { expectPainted } from './expect-painted.ts';
 import { type Stage, setStage, waitUntilRead } from './stage.ts';
@@ -18,6 +20,8 @@ interface Fixture {
   readonly afterChange?: readonly Mention[];
   /** Mentions of each frame in the page. */
   readonly frames?: readonly (readonly Mention[])[];
+  /** Mentions of each frame after `change()`. */
+  readonly framesAfterChange?: readonly (readonly Mention[])[];
 }
 
 const FOLDER = join(PROJECT, 'tests/fixtures/dom');
@@ -38,18 +42,22 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('fixtures in %s', (kind) => 
     const page = await stage.session.open(`${stage.fixtures.origin}/dom/${name}.html`);
     await waitUntilRead(stage, page);
     await expectPainted(page, textsOf(fixture.mentions));
-    for (const [at, mentions] of (fixture.frames ?? []).entries()) {
-      const frame = page.frames()[at + 1];
-      if (!frame) throw new Error(`The page has no frame ${at}`);
-      await expectPainted(frame, textsOf(mentions));
-    }
+    await expectPaintedFrames(page, fixture.frames);
     if (fixture.afterChange) {
       await page.evaluate('change()');
       await expectPainted(page, textsOf(fixture.afterChange));
+      await expectPaintedFrames(page, fixture.framesAfterChange);
     }
     await page.close();
   });
 });
+
+async function expectPaintedFrames(page: Page, frames: readonly (readonly Mention[])[] = []): Promise<void> {
+  for (const [at, mentions] of frames.entries()) {
+    const frame = await poll(`frame ${at} of the page`, () => page.frames()[at + 1], { timeoutMs: 4000 });
+    await expectPainted(frame, textsOf(mentions));
+  }
+}
 
 function textsOf(mentions: readonly Mention[]): string[] {
   return mentions.map(({ text }) => text);
