@@ -13,7 +13,10 @@ import { takeSelfPortrait } from '../../dev/proof/self-portrait.ts';
 import { PROJECT } from '../../src/cli/project.ts';
 import { type Stage, setStage, waitUntilRead } from './stage.ts';
 
-const FIXTURES = readdirSync(join(PROJECT, 'tests/fixtures/dom')).filter((file) => file.endsWith('.html'));
+/** Each page is opened twice and waited for, so these are every third of the fixtures; `npm run proof` takes them all. */
+const FIXTURES = readdirSync(join(PROJECT, 'tests/fixtures/dom'))
+  .filter((file) => file.endsWith('.html'))
+  .filter((_, at) => at % 3 === 0);
 
 describe.each<BrowserKind>(['chromium', 'firefox'])(
   'a page in %s is what it would be without the extension',
