@@ -28,7 +28,7 @@ describe('mentions of a page', () => {
     const reading = await read();
     expect(reading.mentions()).toEqual(mentions);
     if (!afterChange) return;
-    change();
+    await change();
     await reading.changes();
     expect(reading.mentions()).toEqual(afterChange);
   });
@@ -39,7 +39,7 @@ function open(html: string): void {
 }
 
 /** Scripts of a page don't run here by themselves. Gives the page's `change`. */
-function runScripts(): () => void {
+function runScripts(): () => void | Promise<void> {
   const source = [...document.querySelectorAll('script:not([type])')]
     .map((script) => script.textContent)
     .join('\n');

@@ -7,10 +7,12 @@ export interface Fixture {
   readonly html: string;
   readonly why: string;
   readonly mentions: readonly ExpectedMention[];
-  /** After the page's own `change()` ran. */
+  /** After the page's own `change()` ran; it may be asynchronous. */
   readonly afterChange?: readonly ExpectedMention[];
   /** Of each frame in the page, in order. */
   readonly frames?: readonly (readonly ExpectedMention[])[];
+  /** The same after `change()`. */
+  readonly framesAfterChange?: readonly (readonly ExpectedMention[])[];
   /** What a simulated DOM lacks for it; such a page is tested in browsers. */
   readonly browserOnly?: string;
 }
