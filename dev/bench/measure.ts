@@ -1,99 +1,107 @@
 import type { Page } from 'puppeteer-core';
-import { CONTESTANTS, type Contestant } from './contestants.ts';
+import type { Session } from '../browsers/session.ts';
+import { CONTESTANTS, type Contestant, HIGHLIGHTER } from './contestants.ts';
+import { quartileOf } from './figures.ts';
+import type { Names } from './names.ts';
+import type { ScanningSide } from './page-side/scanning.ts';
+import type { PageTimes } from './page-times.ts';
 import { openWorld, type World } from './world.ts';
-
-type ByContestant<Value> = Readonly<Record<Contestant, Value>>;
-
-/** What was measured on one page, in ms. */
-export interface PageTimes {
-  /** Making it ready: decoding the index, or building what a peer builds. */
-  readonly ready: ByContestant<number>;
-  /** First run in a world of its own. */
-  readonly cold: ByContestant<number>;
-  /** Median of the later runs. */
-  readonly warm: ByContestant<number>;
-}
 
 export interface MeasureOptions {
   readonly script: string;
-  /** The index of each scan, as JSON; empty for the others. */
-  readonly indexes: ByContestant<string>;
-  /** The names of the peers. */
-  readonly names: readonly string[];
-  /** Rounds of warm runs. */
-  readonly runs: number;
+  readonly names: Names;
+  /** Rounds of runs. */
+  readonly rounds: number;
 }
 
-/** Times the contestants on an open page, each in a fresh world: the first run cold, then interleaved warm ones. */
+/** Times the contestants on an open page: each cold in a fresh world of the page loaded anew, then all warm in turns. */
 export async function timePage(
+  session: Session,
   page: Page,
-  { script, indexes, names, runs }: MeasureOptions,
+  { script, names, rounds }: MeasureOptions,
 ): Promise<PageTimes> {
-  const session = await page.createCDPSession();
-  const worlds = new Map<Contestant, World>();
-  for (const one of CONTESTANTS) worlds.set(one, await openWorld(page, session, script));
-  const call = async (one: Contestant, times: number) =>
-    (await worlds.get(one)?.call('run', times))?.times ?? [];
-  const ready = await eachOf(async (one) => {
-    const peersOnly = indexes[one] === '' && one !== 'floor' ? names : [];
-    return (await worlds.get(one)?.call('setUp', one, indexes[one], peersOnly)) ?? 0;
-  });
-  const cold = await eachOf(async (one) => (await call(one, 1))[0] ?? 0);
-  for (const one of CONTESTANTS) {
-    const first = await call(one, FIRST_WARM_UPS);
-    await call(one, warmUps(first.at(-1) ?? 0));
+  const ready = new Map<Contestant, number[]>();
+  const cold = new Map<Contestant, number[]>();
+  let found = 0;
+  let decodeMs: number | undefined;
+  const open = async (one: Contestant) => {
+    const world = await openWorld<ScanningSide>(session, page, script);
+    const readyMs = await world.call('setUp', one, indexFor(one, names), namesFor(one, names));
+    return { world, readyMs };
+  };
+  for (const one of coldTurns(rounds)) {
+    await page.reload({ waitUntil: 'load' });
+    const { world, readyMs } = await open(one);
+    const runs = await world.call('run', 1);
+    ready.set(one, [...(ready.get(one) ?? []), readyMs]);
+    cold.set(one, [...(cold.get(one) ?? []), ...runs.times]);
+    if (one === 'scan') {
+      found = runs.found;
+      decodeMs = runs.decodeMs;
+    }
   }
-  const taken = await eachOf(async () => [] as number[]);
-  for (let run = 0; run < runs; run++) {
-    // To and fro, for whoever runs right behind another finds the page in the caches or not.
-    const order = run % 2 === 0 ? CONTESTANTS : CONTESTANTS.toReversed();
-    for (const one of order) taken[one].push(...(await call(one, BATCH)));
-  }
-  const warm = await eachOf(async (one) => lateMedian(taken[one]));
-  await session.detach();
-  return { ready, cold, warm };
+  await page.reload({ waitUntil: 'load' });
+  const worlds = new Map<Contestant, World<ScanningSide>>();
+  for (const one of CONTESTANTS) worlds.set(one, (await open(one)).world);
+  return {
+    ready: undisturbed(ready),
+    cold: undisturbed(cold),
+    warm: await timeWarm(worlds, rounds),
+    found,
+    decodeMs,
+  };
 }
 
-async function eachOf<Value>(work: (one: Contestant) => Promise<Value>): Promise<Record<Contestant, Value>> {
-  const made: Partial<Record<Contestant, Value>> = {};
-  for (const one of CONTESTANTS) made[one] = await work(one);
-  return made as Record<Contestant, Value>;
+/** Who decides a row, the best of the peers among them, has several turns: one disturbance in a single run would be much. */
+const DECISIVE: readonly Contestant[] = ['floor', 'scan', 'token map'];
+
+function coldTurns(rounds: number): Contestant[] {
+  const again = Array.from({ length: rounds >> 1 }, () => DECISIVE);
+  return [...CONTESTANTS, HIGHLIGHTER, ...again.flat()];
 }
 
-/** A line of the result: sums over all pages, as a ratio to the floor of the same kind. */
-export interface RatioRow {
-  readonly what: string;
-  readonly ms: number;
-  readonly ratio: number;
-}
-
-export function ratioRows(pages: readonly PageTimes[]): RatioRow[] {
-  const sum = (pick: (page: PageTimes) => number) => pages.reduce((total, page) => total + pick(page), 0);
-  const rows = (kind: string, floor: number, of: (one: Contestant) => (page: PageTimes) => number) =>
-    CONTESTANTS.map((one) => {
-      const ms = sum(of(one));
-      return { what: `${kind}: ${one}`, ms: ms / pages.length, ratio: ms / floor };
-    });
-  const coldFloor = sum((page) => page.cold.floor);
-  return [
-    ...rows(
-      'warm',
-      sum((page) => page.warm.floor),
-      (one) => (page) => page.warm[one],
-    ),
-    ...rows('cold', coldFloor, (one) => (page) => page.cold[one]),
-    ...rows('ready and cold', coldFloor, (one) => (page) => page.ready[one] + page.cold[one]),
-  ];
-}
-
-/** How the warm scan grows with the names: against that of the fewest. */
-export function growthOf(pages: readonly PageTimes[]): { names: number; many: number } {
-  const sum = (one: Contestant) => pages.reduce((total, { warm }) => total + warm[one], 0);
-  return { names: sum('scan') / sum('scan of few'), many: sum('scan of many') / sum('scan of few') };
+function undisturbed(taken: ReadonlyMap<Contestant, readonly number[]>): ReadonlyMap<Contestant, number> {
+  return new Map(Array.from(taken, ([one, times]) => [one, quartileOf(times)]));
 }
 
 /** Warm runs in a row, before it is the next contestant's turn. */
 const BATCH = 5;
+
+async function timeWarm(
+  worlds: ReadonlyMap<Contestant, World<ScanningSide>>,
+  rounds: number,
+): Promise<ReadonlyMap<Contestant, number>> {
+  const taken = new Map<Contestant, number[]>();
+  for (const [one, world] of worlds) {
+    const { times } = await world.call('run', FIRST_WARM_UPS);
+    await world.call('run', warmUps(times.at(-1) ?? 0));
+    taken.set(one, []);
+  }
+  for (let round = 0; round < rounds; round++) {
+    // To and fro, for whoever runs right behind another finds the page in the caches or not.
+    const order = round % 2 === 0 ? [...worlds] : [...worlds].reverse();
+    for (const [one, world] of order) taken.get(one)?.push(...(await world.call('run', BATCH)).times);
+  }
+  return new Map(Array.from(taken, ([one, times]) => [one, lateQuartile(times)]));
+}
+
+function indexFor(one: Contestant, { indexes }: Names): string {
+  switch (one) {
+    case 'scan':
+      return indexes.usual;
+    case 'scan of few':
+      return indexes.few;
+    case 'scan of many':
+      return indexes.many;
+    default:
+      return '';
+  }
+}
+
+function namesFor(one: Contestant, { usual, few }: Names): readonly string[] {
+  if (one === HIGHLIGHTER) return few;
+  return one === 'floor' || one.startsWith('scan') ? [] : usual;
+}
 
 /** Runs after which a run takes about as long as the next. */
 const FIRST_WARM_UPS = 10;
@@ -103,11 +111,7 @@ function warmUps(runMs: number): number {
   return Math.min(300, Math.ceil(300 / (runMs + 0.1)));
 }
 
-/** The median of the second half of the runs, when the engine has made up its mind. */
-function lateMedian(times: readonly number[]): number {
-  return medianOf(times.slice(times.length >> 1));
-}
-
-export function medianOf(times: readonly number[]): number {
-  return times.toSorted((a, b) => a - b)[times.length >> 1] ?? 0;
+/** Of the second half of the runs, when the engine has made up its mind. */
+function lateQuartile(times: readonly number[]): number {
+  return quartileOf(times.slice(times.length >> 1));
 }

@@ -1,14 +1,3 @@
-/** A random number in [0, 1) that is the same on each run with the same seed (mulberry32, public domain). */
-export function seededRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 const ONSETS = 'b br c ch cl d dr f fl g gr h j k l m n p pl pr qu r s sh sl st t th tr v w y z'.split(' ');
 const VOWELS = 'a e i o u ai ea ee io ou'.split(' ');
 const CODAS = ['', '', 'n', 'r', 's', 't', 'l', 'nd', 'st', 'ck', 'ng', 'm'];
@@ -70,6 +59,12 @@ export interface PageShape {
 export const NEWS_PAGE: PageShape = { paragraphs: 60, blanks: 450, mentions: 0.002 };
 /** A manual of half a million characters. */
 export const MANUAL: PageShape = { paragraphs: 1300, blanks: 8000, mentions: 0.0005 };
+/** A page of 7.8 million characters. */
+export const HUGE_PAGE: PageShape = { paragraphs: 19_600, blanks: 121_000, mentions: 0.003 };
+/** A page with some 10,000 mentions. */
+export const CROWDED_PAGE: PageShape = { paragraphs: 2000, blanks: 12_000, mentions: 0.083 };
+
+const LONG_TEXT_MENTIONS = 0.0005;
 
 /** The HTML of an invented page. */
 export function generatePage(
@@ -78,12 +73,7 @@ export function generatePage(
   names: readonly string[],
   random: () => number,
 ): string {
-  const word = () =>
-    random() < shape.mentions ? (names[Math.floor(random() * names.length)] ?? '') : pickWord(words, random);
-  const sentence = () => {
-    const text = Array.from({ length: 8 + Math.floor(random() * 14) }, word).join(' ');
-    return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}.`;
-  };
+  const sentence = () => generateSentence(shape.mentions, words, names, random);
   const blanksEach = Math.floor(shape.blanks / shape.paragraphs / 2);
   const paragraph = () => {
     const spans = Array.from({ length: blanksEach }, () => '\n        <span>\n        </span>').join('');
@@ -91,4 +81,32 @@ export function generatePage(
   };
   const body = Array.from({ length: shape.paragraphs }, paragraph).join('');
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Page</title><script>/* ${'x'.repeat(4000)} */</script><body>${body}</body></html>`;
+}
+
+/** A sentence of an invented page. `mentions` is the share of its words that are names. */
+export function generateSentence(
+  mentions: number,
+  words: readonly string[],
+  names: readonly string[],
+  random: () => number,
+): string {
+  const word = () =>
+    random() < mentions ? (names[Math.floor(random() * names.length)] ?? '') : pickWord(words, random);
+  return `${capital(Array.from({ length: 8 + Math.floor(random() * 14) }, word).join(' '))}.`;
+}
+
+/** The HTML of an invented page with one paragraph of so many UTF-16 units. */
+export function generateLongText(
+  units: number,
+  words: readonly string[],
+  names: readonly string[],
+  random: () => number,
+): string {
+  const sentences: string[] = [];
+  for (let length = 0; length < units; ) {
+    const sentence = generateSentence(LONG_TEXT_MENTIONS, words, names, random);
+    sentences.push(sentence);
+    length += sentence.length + 1;
+  }
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Page</title><p>${sentences.join(' ').slice(0, units)}</p></html>`;
 }

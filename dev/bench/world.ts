@@ -1,38 +1,61 @@
-import type { CDPSession, Page } from 'puppeteer-core';
-import type { PageSide } from './page-side.ts';
+import type { Page } from 'puppeteer-core';
+import type { Session } from '../browsers/session.ts';
 
-/** A fresh isolated world in a page, as a content script gets, with the page side of the benchmark in it. */
-export interface World {
-  /** Runs one of the contestants' calls in the world. */
-  call<Name extends keyof PageSide>(
+/** A fresh world in a page with one of the scripts of `page-side` in it. */
+export interface World<Side extends Calls<Side>> {
+  /** Calls the script. */
+  call<Name extends keyof Side & string>(
     name: Name,
-    ...args: Parameters<PageSide[Name]>
-  ): Promise<ReturnType<PageSide[Name]>>;
+    ...args: Parameters<Side[Name]>
+  ): Promise<Awaited<ReturnType<Side[Name]>>>;
 }
+
+/** What a script offers: its global `side`. */
+type Calls<Side> = { readonly [Name in keyof Side]: (...args: never[]) => unknown };
 
 let worlds = 0;
 
-export async function openWorld(page: Page, session: CDPSession, script: string): Promise<World> {
+/**
+ * Puts a script into a world of its own: in Chromium an isolated one, as a content script's; Firefox has none that could
+ * be driven, so there it is the page's own.
+ */
+export async function openWorld<Side extends Calls<Side>>(
+  { kind }: Session,
+  page: Page,
+  script: string,
+): Promise<World<Side>> {
+  const name = `bench${worlds++}`;
+  await page.bringToFront();
+  const evaluate =
+    kind === 'chromium' ? await isolatedWorld(page, name) : (expression: string) => page.evaluate(expression);
+  // A text of its own: what the engine compiled for one world is not to help another.
+  await evaluate(`${script}\nglobalThis.${name} = globalThis.side; 0`);
+  return {
+    call: async (call, ...args) =>
+      (await evaluate(
+        `${name}[${JSON.stringify(call)}](${args.map((arg) => JSON.stringify(arg)).join()})`,
+      )) as never,
+  };
+}
+
+async function isolatedWorld(
+  page: Page,
+  worldName: string,
+): Promise<(expression: string) => Promise<unknown>> {
+  const session = await page.createCDPSession();
   const { frameTree } = await session.send('Page.getFrameTree');
-  const { executionContextId } = await session.send('Page.createIsolatedWorld', {
+  const { executionContextId: contextId } = await session.send('Page.createIsolatedWorld', {
     frameId: frameTree.frame.id,
-    worldName: `bench-${worlds++}`,
+    worldName,
   });
-  const evaluate = async (expression: string): Promise<unknown> => {
+  return async (expression) => {
     const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
       expression,
-      contextId: executionContextId,
+      contextId,
       returnByValue: true,
+      awaitPromise: true,
     });
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
     return result.value;
-  };
-  await page.bringToFront();
-  await evaluate(script);
-  return {
-    call: async (name, ...args) =>
-      (await evaluate(
-        `pageSide[${JSON.stringify(name)}](${args.map((arg) => JSON.stringify(arg)).join()})`,
-      )) as never,
   };
 }

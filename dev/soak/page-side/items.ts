@@ -14,12 +14,15 @@ const WORDS =
     ' ',
   );
 
-/** The item at a place of the feed, always the same. */
+/** The item at a place of the feed, always the same; some are short, some long. */
 export function itemAt(place: number): Item {
-  const words = Array.from({ length: 24 }, (_, at) => WORDS[(place * 7 + at * 5) % WORDS.length]);
   return {
-    before: `${place}: ${words.slice(0, 8).join(' ')} `,
+    before: `${place}: ${wordsFrom(place * 7, (place * 5) % 17)} `,
     name: place % 3 === 0 ? NAMES[(place / 3) % NAMES.length] : undefined,
-    after: ` ${words.slice(8).join(' ')}`,
+    after: ` ${wordsFrom(place * 11, (place * 13) % 41)}`,
   };
+}
+
+function wordsFrom(start: number, count: number): string {
+  return Array.from({ length: count }, (_, at) => WORDS[(start + at * 5) % WORDS.length]).join(' ');
 }

@@ -1,4 +1,4 @@
-import { parsePayload, recallPayload } from '../../src/list/parse-payload.ts';
+import { parsePayload, recallPayload } from '../../../src/list/parse-payload.ts';
 
 /** What opening a list costs, in ms: reading the JSON, which nobody can do without, and all that comes after it. */
 export interface ListTimes {
