@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { withoutMarks } from '../../dev/proof/natural-difference.ts';
 import type { SelfPortrait } from '../../dev/proof/self-portrait.ts';
 
-const MARKS = '@media not print { ::highlight(mark-1-both), ::highlight(mark-1-line) { color: red; } }';
+const MARKS = `@media not print { ::highlight(mark-1-both), ::highlight(mark-1-line) { color: red; }
+  :is(text, text *)::highlight(mark-1-line) { text-decoration: none; } }`;
 
 function portrait(change: Partial<SelfPortrait>): SelfPortrait {
   return {
@@ -51,7 +52,8 @@ describe('what differs by nature', () => {
     'p { color: red; }',
     `${MARKS} p { color: red; }`,
     '::highlight(mark-1-both), p { color: red; }',
-    'p::highlight(mark-1-both) { color: red; }',
+    ':is(p, ::highlight(mark-1-both)) { color: red; }',
+    '::highlight(mark-1-both):hover { color: red; }',
     '::highlight(other) { color: red; }',
   ])('is no other sheet: %s', (rules) => {
     expect(sheetsOf(withoutMarks(withTree([rules]), 'firefox'))).toEqual([rules]);
