@@ -46,6 +46,9 @@ function isMarksSheet(rules: string): boolean {
   const lists = [...rules.matchAll(/([^{};]+)\{/g)]
     .map(([, before = '']) => before.trim())
     .filter((before) => !before.startsWith('@media '));
-  const selectors = lists.flatMap((list) => list.split(','));
-  return selectors.length > 0 && selectors.every((one) => /^\s*::highlight\(mark-[a-z0-9-]+\)\s*$/.test(one));
+  const selectors = lists.flatMap((list) => list.split(OUTER_COMMA));
+  return selectors.length > 0 && selectors.every((one) => /::highlight\(mark-[a-z0-9-]+\)\s*$/.test(one));
 }
+
+/** A comma between selectors, and not within one, as in `:is(a, b)`. */
+const OUTER_COMMA = /,(?![^(]*\))/;
