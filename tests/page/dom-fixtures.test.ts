@@ -88,7 +88,7 @@ async function read() {
     mentions() {
       expect(failures).toEqual([]);
       return findings
-        .mentions()
+        .inOrder()
         .map((finding) => ({ vendor: finding.candidate.vendor, text: textOf(finding) }));
     },
     async changes() {

@@ -1,6 +1,26 @@
+import { ComposedWalk } from './composed-walk.ts';
 import type { Place } from './read-chunk.ts';
 
-/** For `Array.sort`: by document order; a shadow tree stands where its host begins. Places of other trees come out equal. */
+/** Places in document order; `trees` are the shadow trees that they are in. What is no longer in the document comes last. */
+export function inDocumentOrder<Any extends Place>(
+  places: Iterable<Any>,
+  trees: ReadonlyMap<Element, ShadowRoot>,
+): Any[] {
+  const left = Map.groupBy(places, ({ start }) => start);
+  const ordered: Any[] = [];
+  const take = (text: Text) => {
+    const here = left.get(text);
+    if (!here) return;
+    left.delete(text);
+    ordered.push(...here.sort((a, b) => a.from - b.from));
+  };
+  const walk = new ComposedWalk(trees);
+  for (let text = walk.next(document); text && left.size > 0; text = walk.next(text)) take(text);
+  for (const text of left.keys()) take(text);
+  return ordered;
+}
+
+/** Negative when `a` comes first; a shadow tree stands where its host begins. Places of other documents come out equal. */
 export function comparePlaces(a: Place, b: Place): number {
   return a.start === b.start ? a.from - b.from : compareNodes(a.start, b.start);
 }

@@ -3,7 +3,8 @@ import type { VendorId } from '../../domain/vendor.ts';
 import { type Candidate, type PageEvidence, pageEvidenceOf, settle } from '../../names/matcher.ts';
 import { type Chunk, lastAtMost } from '../reading/chunk.ts';
 import { isBlank } from '../reading/text-edges.ts';
-import { comparePlaces } from './document-order.ts';
+import { treesOf } from './composed-walk.ts';
+import { inDocumentOrder } from './document-order.ts';
 import type { Found, Place } from './read-chunk.ts';
 
 /** A candidate that stays known as long as its text is there. A mention while it is shown and believed. */
@@ -31,12 +32,12 @@ const MAX_FINDINGS = 20_000;
 /** The candidates of a document and its shadow trees, and which of them are mentions. */
 export class Findings {
   private readonly isShown: (place: Place) => boolean;
+  /** By the text node that they start in, in the order in which they were found. */
   private readonly byNode = new Map<Text, Finding[]>();
-  /** All findings in document order. Kept so, for comparing two nodes with many siblings takes the browser long. */
-  private order: Finding[] = [];
   private evidence: PageEvidence = pageEvidenceOf([]);
   private current: ReadonlySet<Finding> = new Set();
   private ordered: readonly Finding[] | undefined;
+  private trees: ReadonlyMap<Element, ShadowRoot> | undefined;
   private count = 0;
   private isStale = false;
 
@@ -51,7 +52,7 @@ export class Findings {
   /** Takes what was found in a chunk's core instead of what was known there. What is the same stays the same object. */
   take(chunk: Chunk, found: readonly Found[]): void {
     const known = this.count > 0 ? this.takeOut(chunk) : [];
-    const taken: Finding[] = [];
+    if (known.length > 0 || found.length > 0) this.ordered = undefined;
     for (const item of found) {
       const same = known.findIndex((finding) => isSame(finding, item));
       const [kept] = same < 0 ? [] : known.splice(same, 1);
@@ -59,12 +60,9 @@ export class Findings {
       const shown = this.isShown(item);
       if (shown !== kept?.shown) this.isStale = true;
       if (kept) kept.shown = shown;
-      const finding = kept ?? { ...item, surface: surfaceOf(item), shown };
-      this.put(finding);
-      taken.push(finding);
+      this.put(kept ?? { ...item, surface: surfaceOf(item), shown });
     }
     if (known.length > 0) this.isStale = true;
-    this.insert(taken);
   }
 
   /** Drops and gives the findings in whose place something else is written by now. They are found anew if it comes back. */
@@ -93,7 +91,7 @@ export class Findings {
 
   /** Looks again whether findings are shown: all of them or, on pages with very many, those that weren't. */
   lookAgain(most: number): void {
-    for (const finding of this.order) {
+    for (const finding of this.all()) {
       if (finding.shown && this.count > most) continue;
       const shown = this.isShown(finding);
       if (shown === finding.shown) continue;
@@ -106,39 +104,53 @@ export class Findings {
   commit(): Change | undefined {
     if (!this.isStale) return undefined;
     this.isStale = false;
-    const evidence = pageEvidenceOf(
-      this.order.filter(({ shown }) => shown).map(({ candidate }) => candidate),
-    );
+    const shown = this.all().filter((finding) => finding.shown);
+    const evidence = pageEvidenceOf(shown.map(({ candidate }) => candidate));
     this.evidence = evidence;
     const before = this.current;
-    const mentions = new Set<Finding>();
-    for (const finding of this.order)
-      if (finding.shown && settle(finding.candidate, evidence)) mentions.add(finding);
+    const mentions = new Set(shown.filter(({ candidate }) => settle(candidate, evidence)));
     this.current = mentions;
     this.ordered = undefined;
+    this.trees = undefined;
     const added = [...mentions].filter((finding) => !before.has(finding));
     const removed = [...before].filter((finding) => !mentions.has(finding));
     return { added, removed };
   }
 
-  /** The mentions as of the last commit, in document order. */
-  mentions(): readonly Finding[] {
-    this.ordered ??= this.order.filter((finding) => this.current.has(finding));
+  /** The mentions as of the last commit, in no order. */
+  get mentions(): ReadonlySet<Finding> {
+    return this.current;
+  }
+
+  /** The mentions in document order: a walk over the whole text if something was read since. */
+  inOrder(): readonly Finding[] {
+    this.ordered ??= inDocumentOrder(this.current, this.mentionTrees());
     return this.ordered;
+  }
+
+  /** The mentions that start in a text node. */
+  mentionsIn(text: Text): readonly Finding[] {
+    return this.byNode.get(text)?.filter((finding) => this.has(finding)) ?? [];
+  }
+
+  /** The shadow trees that mentions are in, by their hosts. */
+  mentionTrees(): ReadonlyMap<Element, ShadowRoot> {
+    this.trees ??= treesOf(Array.from(this.current, ({ start }) => start));
+    return this.trees;
   }
 
   has(finding: Finding): boolean {
     return this.current.has(finding);
   }
 
-  /** All that is known, shown and believed or not, in document order. */
+  /** All that is known, shown and believed or not, in no order. */
   all(): readonly Finding[] {
-    return this.order;
+    return [...this.byNode.values()].flat();
   }
 
   /** The findings that are not shown, for someone to watch them. */
   hidden(): Finding[] {
-    return this.order.filter(({ shown }) => !shown);
+    return this.all().filter(({ shown }) => !shown);
   }
 
   /** How many mentions each vendor has. */
@@ -157,7 +169,7 @@ export class Findings {
   /** A vendor's names on the page, one entry for each name and reason. */
   namesOf(vendor: VendorId): NameCount[] {
     const counts = new Map<string, NameCount>();
-    for (const finding of this.mentions()) {
+    for (const finding of this.inOrder()) {
       const { name, role } = finding.candidate;
       const reason = finding.candidate.vendor === vendor ? this.reasonOf(finding) : undefined;
       if (!reason) continue;
@@ -165,25 +177,6 @@ export class Findings {
       counts.set(key, { name, role, reason, mentions: (counts.get(key)?.mentions ?? 0) + 1 });
     }
     return [...counts.values()];
-  }
-
-  /** Puts findings that follow each other in one tree where they belong. */
-  private insert(findings: readonly Finding[]): void {
-    const [first] = findings;
-    if (!first) return;
-    const { order } = this;
-    let at = firstAfter(order, first);
-    this.ordered = undefined;
-    if (at === order.length) {
-      for (const finding of findings) order.push(finding);
-      return;
-    }
-    for (const finding of findings) {
-      // What stands in between is in shadow trees of elements in between.
-      for (let next = order[at]; next && comparePlaces(next, finding) < 0; next = order[at]) at++;
-      order.splice(at, 0, finding);
-      at++;
-    }
   }
 
   private put(finding: Finding): void {
@@ -210,15 +203,14 @@ export class Findings {
       else this.byNode.delete(node);
     }
     this.count -= out.length;
-    if (out.length > 0) this.removeFromOrder(new Set(out));
     return out;
   }
 
   private keep(isKept: (finding: Finding) => boolean): void {
-    const gone = new Set(this.order.filter((finding) => !isKept(finding)));
+    const gone = new Set(this.all().filter((finding) => !isKept(finding)));
     if (gone.size === 0) return;
-    this.removeFromOrder(gone);
     this.count -= gone.size;
+    this.ordered = undefined;
     this.isStale = true;
     for (const node of new Set([...gone].map(({ start }) => start))) {
       const left = this.byNode.get(node)?.filter((finding) => !gone.has(finding)) ?? [];
@@ -226,26 +218,6 @@ export class Findings {
       else this.byNode.delete(node);
     }
   }
-
-  private removeFromOrder(gone: ReadonlySet<Finding>): void {
-    this.order = this.order.filter((finding) => !gone.has(finding));
-    this.ordered = undefined;
-  }
-}
-
-/** The position of the first finding that comes after this one. Most come last: the page is read from its start. */
-function firstAfter(order: readonly Finding[], finding: Finding): number {
-  const last = order.at(-1);
-  if (!last || comparePlaces(last, finding) < 0) return order.length;
-  let low = 0;
-  let high = order.length - 1;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const other = order[middle];
-    if (other && comparePlaces(other, finding) < 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function surfaceOf({ start, from, end, to }: Place): string {

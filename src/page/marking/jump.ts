@@ -34,7 +34,7 @@ export class Jumper {
     step: 'next' | 'previous',
     behavior = preferredBehavior(),
   ): Jump | undefined {
-    const all = this.findings.mentions();
+    const all = this.findings.inOrder();
     const mentions = vendor === undefined ? all : all.filter(({ candidate }) => candidate.vendor === vendor);
     const from = this.last?.start.isConnected ? this.last : topOfView();
     const at = positionOf(mentions, from, step);
@@ -58,12 +58,24 @@ function positionOf(
   from: Place | undefined,
   step: 'next' | 'previous',
 ): number {
-  if (step === 'next') {
-    const next = from ? mentions.findIndex((mention) => comparePlaces(mention, from) > 0) : 0;
-    return Math.max(0, next);
+  const count = mentions.length;
+  if (!from) return step === 'next' ? 0 : count - 1;
+  const at = firstFrom(mentions, from);
+  const isAt = at < count && comparePlaces(mentions[at] ?? from, from) === 0;
+  return step === 'next' ? (at + (isAt ? 1 : 0)) % count : (at - 1 + count) % count;
+}
+
+/** The position of the first mention that isn't before a place. */
+function firstFrom(mentions: readonly Finding[], place: Place): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const finding = mentions[middle];
+    if (finding && comparePlaces(finding, place) < 0) low = middle + 1;
+    else high = middle;
   }
-  const previous = from ? mentions.findLastIndex((mention) => comparePlaces(mention, from) < 0) : -1;
-  return previous < 0 ? mentions.length - 1 : previous;
+  return low;
 }
 
 function topOfView(): Place | undefined {

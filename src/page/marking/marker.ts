@@ -169,7 +169,7 @@ export class PageMarker implements Marker {
     const reason = this.findings.reasonOf(finding);
     if (!reason || !this.ports.isAlive()) return;
     const { vendor, name, role } = finding.candidate;
-    const same = this.findings.mentions().filter(({ candidate }) => candidate.vendor === vendor);
+    const same = this.findings.inOrder().filter(({ candidate }) => candidate.vendor === vendor);
     const model = { vendor, name, role, reason, position: same.indexOf(finding) + 1, count: same.length };
     this.cards.open(model, point ? { place: finding, point } : { place: finding }, isPinned).then(
       (isOpen) => {

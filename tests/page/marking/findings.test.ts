@@ -26,10 +26,10 @@ describe('taking what was found', () => {
     const text = add('Huawei');
     findings.take(chunkOf([text]), [foundIn(text, 'Huawei', 'huawei')]);
     findings.commit();
-    const [before] = findings.mentions();
+    const [before] = findings.inOrder();
     findings.take(chunkOf([text]), [foundIn(text, 'Huawei', 'huawei')]);
     expect(findings.commit()).toBeUndefined();
-    expect(findings.mentions()[0]).toBe(before);
+    expect(findings.inOrder()[0]).toBe(before);
   });
 
   test('drops what a chunk no longer has, and leaves alone what is outside of its core', () => {
@@ -99,7 +99,7 @@ describe('weak names', () => {
     findings.take(chunkOf([strong]), [foundIn(strong, 'Check Point Software', 'check-point')]);
     findings.commit();
     expect(names()).toEqual(['Check Point Software', 'Check Point']);
-    expect(findings.reasonOf(findings.mentions()[1]!)).toEqual({
+    expect(findings.reasonOf(findings.inOrder()[1]!)).toEqual({
       rule: 'same-vendor',
       evidence: 'Check Point Software',
     });
@@ -127,7 +127,7 @@ describe('weak names', () => {
       weakIn(weak, 'Wiz', 'wiz'),
     ]);
     findings.commit();
-    expect(findings.mentions().map(({ start }) => start)).toEqual([near]);
+    expect(findings.inOrder().map(({ start }) => start)).toEqual([near]);
   });
 });
 
@@ -157,7 +157,7 @@ describe('what is not there to be seen', () => {
     findings.dropGone();
     findings.dropBlank([texts[2]!, texts[3]!]);
     findings.commit();
-    expect(findings.mentions().map(({ start }) => start)).toEqual([texts[3]]);
+    expect(findings.inOrder().map(({ start }) => start)).toEqual([texts[3]]);
   });
 });
 
@@ -188,5 +188,5 @@ function add(content: string): Text {
 }
 
 function names(): string[] {
-  return findings.mentions().map(({ candidate }) => candidate.name);
+  return findings.inOrder().map(({ candidate }) => candidate.name);
 }

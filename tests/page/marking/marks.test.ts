@@ -57,7 +57,7 @@ test('text that is too long to be painted over is counted only', () => {
   findings.commit();
   marks.update();
   expect(painter.painted.size).toBe(0);
-  expect(findings.mentions()).toHaveLength(1);
+  expect(findings.inOrder()).toHaveLength(1);
 });
 
 function find(count: number): Text[] {
