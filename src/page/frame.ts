@@ -22,23 +22,24 @@ export async function whenSeen(signal: AbortSignal): Promise<void> {
 
 /** Waits while the tab is hidden or the page is only being prerendered. */
 export function whenInFront(signal: AbortSignal): Promise<void> {
+  const isInFront = () => document.visibilityState === 'visible';
+  if (isInFront()) return Promise.resolve();
   return new Promise((resolve) => {
-    if (document.visibilityState === 'visible') {
-      resolve();
-      return;
-    }
-    const listener = () => {
-      if (document.visibilityState !== 'visible') return;
-      document.removeEventListener('visibilitychange', listener);
+    const done = new AbortController();
+    const until = AbortSignal.any([signal, done.signal]);
+    const check = () => {
+      if (!isInFront()) return;
+      done.abort();
       resolve();
     };
-    document.addEventListener('visibilitychange', listener, { signal });
+    watchEachRoot(() => document.addEventListener('visibilitychange', check, { signal: until }), until);
   });
 }
 
 function whenInView(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const done = new AbortController();
+    const until = AbortSignal.any([signal, done.signal]);
     let isInView = false;
     const check = () => {
       if (!isInView || innerWidth < LEAST_WIDTH || innerHeight < LEAST_HEIGHT) return;
@@ -49,9 +50,27 @@ function whenInView(signal: AbortSignal): Promise<void> {
       isInView = entries.at(-1)?.isIntersecting === true;
       check();
     });
-    observer.observe(document.documentElement);
-    const until = AbortSignal.any([signal, done.signal]);
-    addEventListener('resize', check, { passive: true, signal: until });
+    const watch = (root: Element) => {
+      observer.disconnect();
+      observer.observe(root);
+      addEventListener('resize', check, { passive: true, signal: until });
+    };
+    watchEachRoot(watch, until);
     until.addEventListener('abort', () => observer.disconnect());
   });
+}
+
+/**
+ * Watches the document's root element, and again each that takes its place: `document.open()` takes away root and all
+ * listeners (HTML, "document open steps").
+ */
+function watchEachRoot(watch: (root: Element) => void, signal: AbortSignal): void {
+  const look = () => {
+    const root: Element | null = document.documentElement;
+    if (root) watch(root);
+  };
+  const replaced = new MutationObserver(look);
+  replaced.observe(document, { childList: true });
+  signal.addEventListener('abort', () => replaced.disconnect());
+  look();
 }

@@ -105,13 +105,18 @@ class Page {
       await whenInFront(until);
     };
     const isOurs = (node: Node) => this.marker?.isOurs(node) ?? false;
+    const roots = new Roots(this.parts.native.shadowRootOf, isOurs);
     const document = new DocumentReading(
       {
-        roots: new Roots(this.parts.native.shadowRootOf, isOurs),
+        roots,
         slices: new Slices(pause),
         isOurs,
         onTexts: (texts) => this.marker?.unmark(texts),
-        forget: (texts) => this.marker?.forget(texts),
+        forget: (texts) => {
+          this.marker?.forget(texts);
+          // A slot that came, or lost what it had, shows other text than before.
+          if (roots.known.size > 0) this.marker?.lookAgain();
+        },
         onFound: () => this.update(),
         onRead: () => {
           this.reading = 'read';

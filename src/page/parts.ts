@@ -27,6 +27,8 @@ export interface Marker {
   unmark(texts: readonly Text[]): void;
   /** Forgets what was in texts that left the document, or in those of `texts` that are blank now. */
   forget(texts: readonly Text[]): void;
+  /** What is shown may have changed: soon it is looked at again. */
+  lookAgain(): void;
   /** Forgets everything, marks too. */
   clear(): void;
   /** Brings marks, counts and card up to date with what was read. */

@@ -1,8 +1,6 @@
 import { BLOCK_BREAK } from '../block-break.ts';
+import { EVIDENCE_REACH } from './reach.ts';
 import type { Sentences } from './sentences.ts';
-
-/** How far from a name its surroundings are looked at, in UTF-16 units. */
-const REACH = 400;
 
 /** A stretch of a text in UTF-16 offsets, end exclusive. */
 export interface Span {
@@ -26,7 +24,10 @@ export interface Context {
 
 /** The surroundings of `[start, end)`, UTF-16 offsets of `text`, whose sentences are given. A block's end ends a sentence. */
 export function contextOf(text: string, sentences: Sentences, start: number, end: number): Context {
-  const around = { from: Math.max(0, start - REACH), to: Math.min(text.length, end + REACH) };
+  const around = {
+    from: Math.max(0, start - EVIDENCE_REACH),
+    to: Math.min(text.length, end + EVIDENCE_REACH),
+  };
   const before = text.slice(around.from, start).lastIndexOf(BLOCK_BREAK);
   const behind = text.slice(end, around.to).indexOf(BLOCK_BREAK);
   const sentence = {

@@ -1,5 +1,6 @@
 import type { Mention } from '../../domain/mention.ts';
 import type { Cards } from '../parts.ts';
+import { closestOf } from '../reading/unclobbered.ts';
 import { type CardAnchor, keepPlaced } from './placement.ts';
 
 /** What a card is about: a mention, its place among the mentions of its vendor (1-based) and how many there are. */
@@ -86,7 +87,7 @@ export class CardHost implements Cards {
     const { host, root } = this.make();
     this.card = card;
     this.focusBefore = focusBefore;
-    (anchor.place.start.parentElement?.closest('dialog:modal') ?? document.documentElement).append(host);
+    modalAround(anchor.place.start).append(host);
     host.showPopover();
     card.mount(root, { close: () => this.close() });
     this.endPlacing = keepPlaced(host, anchor, () => this.close());
@@ -123,6 +124,12 @@ export class CardHost implements Cards {
     this.root = root;
     return { host, root };
   }
+}
+
+/** A modal dialog makes everything outside of it inert, the card too. */
+function modalAround(text: Text): Element {
+  const { parentElement } = text;
+  return (parentElement && closestOf(parentElement, 'dialog:modal')) ?? document.documentElement;
 }
 
 /** The element that has the focus, within open shadow trees too. */

@@ -14,7 +14,8 @@ export class ComposedWalk {
 
   constructor(trees: ReadonlyMap<Element, ShadowRoot>) {
     this.trees = trees;
-    this.shown = NodeFilter.SHOW_TEXT | (trees.size > 0 ? NodeFilter.SHOW_ELEMENT : 0);
+    this.shown =
+      NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION | (trees.size > 0 ? NodeFilter.SHOW_ELEMENT : 0);
   }
 
   /** The first text behind a node, in it too. */

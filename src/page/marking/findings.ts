@@ -76,7 +76,9 @@ export class Findings {
 
   /** Drops what is no longer in the document, or whose text became too short to have it. */
   dropGone(): void {
-    this.keep(({ start, end, to }) => start.isConnected && end.isConnected && to <= end.length);
+    // Who comes first may have changed, too.
+    this.ordered = undefined;
+    this.keep(({ start, end, to }) => isHere(start) && isHere(end) && to <= end.length);
   }
 
   /** Drops what was in texts that are blank now: a chunk leaves them out. */
@@ -218,6 +220,11 @@ export class Findings {
       else this.byNode.delete(node);
     }
   }
+}
+
+/** A node may have gone to the document of another frame. */
+function isHere(node: Text): boolean {
+  return node.isConnected && node.ownerDocument === document;
 }
 
 function surfaceOf({ start, from, end, to }: Place): string {

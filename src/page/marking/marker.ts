@@ -42,6 +42,7 @@ export class PageMarker implements Marker {
   private matcher: Matcher | undefined;
   private large: LargeNames | undefined;
   private attending: AbortController | undefined;
+  private lookSoon: (() => void) | undefined;
   private surroundings: SurroundingsWatch | undefined;
   private opened: { readonly finding: Finding; readonly isPinned: boolean } | undefined;
 
@@ -54,7 +55,7 @@ export class PageMarker implements Marker {
       this.opened = undefined;
     };
     this.cards = new LazyCards(() => ports.cards(onClose));
-    this.hidden = new HiddenWatch(() => this.lookAgain(), ports.signal);
+    this.hidden = new HiddenWatch(() => this.look(), ports.signal);
     ports.signal.addEventListener('abort', () => this.end());
   }
 
@@ -94,6 +95,10 @@ export class PageMarker implements Marker {
     this.findings.dropBlank(texts);
   }
 
+  lookAgain(): void {
+    this.lookSoon?.();
+  }
+
   clear(): void {
     this.findings.clear();
     this.update();
@@ -108,6 +113,7 @@ export class PageMarker implements Marker {
       this.attending?.abort();
       this.attending = undefined;
       this.surroundings = undefined;
+      this.lookSoon = undefined;
     } else if (!this.attending) {
       this.attending = new AbortController();
       this.attend(AbortSignal.any([this.ports.signal, this.attending.signal]));
@@ -137,15 +143,15 @@ export class PageMarker implements Marker {
 
   private attend(signal: AbortSignal): void {
     const { painter } = this.parts;
-    const lookSoon = attend(
+    this.lookSoon = attend(
       {
-        lookAgain: () => this.lookAgain(),
+        lookAgain: () => this.look(),
         follow: () => this.marks.follow(),
         restore: () => this.ports.isAlive() && painter.restore(),
       },
       signal,
     );
-    this.surroundings = new SurroundingsWatch(lookSoon, signal);
+    this.surroundings = new SurroundingsWatch(this.lookSoon, signal);
     const pointer: HoverPorts = {
       at: (x, y) => painter.at(x, y),
       isOnCard: (target) => this.cards.isOurs(target),
@@ -159,7 +165,7 @@ export class PageMarker implements Marker {
     watchPointer(pointer, signal);
   }
 
-  private lookAgain(): void {
+  private look(): void {
     this.parts.painter.lookAgain();
     this.findings.lookAgain(MOST_LOOKED_AT);
     this.update();

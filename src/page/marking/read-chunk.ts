@@ -68,9 +68,9 @@ function namesOverSeams(chunk: Chunk, matcher: Matcher): Correction[] {
   if (text === '') return [];
   const starts = windows.map(({ start }) => start);
   return matcher.find(text).flatMap(({ start, end }) => {
-    const { first, seams } = windows[lastAtMost(starts, start)] ?? { first: 0, seams: [] };
+    const { positions, seams } = windows[lastAtMost(starts, start)] ?? { positions: [], seams: [] };
     const isOverAll = start < (seams[0] ?? 0) && end > (seams.at(-1) ?? text.length);
-    const corrections = seams.map((_, at): Correction => [first + at, false]);
+    const corrections = positions.map((position): Correction => [position, false]);
     return isOverAll && corrections.every(([position]) => meets(chunk, position, runsOn)) ? corrections : [];
   });
 }

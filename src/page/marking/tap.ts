@@ -1,3 +1,4 @@
+import { closestOf } from '../reading/unclobbered.ts';
 import type { HoverPorts } from './hover.ts';
 
 export type TapPorts = Pick<HoverPorts, 'at' | 'isOnCard' | 'opened' | 'open'>;
@@ -49,7 +50,7 @@ export function watchTaps(ports: TapPorts, signal: AbortSignal): void {
       const began = touch;
       touch = undefined;
       if (!event.isTrusted || !began || began.id !== event.pointerId || !isTap(began, event)) return;
-      if (event.target instanceof Element && event.target.closest(MEANT_FOR_PAGE)) return;
+      if (event.target instanceof Element && closestOf(event.target, MEANT_FOR_PAGE)) return;
       const finding = ports.at(event.clientX, event.clientY);
       if (finding && finding !== began.opened) ports.open(finding, { x: event.clientX, y: event.clientY });
     },

@@ -1,4 +1,6 @@
 import { isReadable } from '../reading/skip.ts';
+import { closestOf, isRendered, parentElementOf, rootOf } from '../reading/unclobbered.ts';
+import { isOutOfSight } from './out-of-sight.ts';
 import type { Place } from './read-chunk.ts';
 
 /** Longer text that is hidden from assistive technology is a page behind a dialog, not a copy of something. */
@@ -9,21 +11,21 @@ const large = new WeakSet<Element>();
 const MAX_SIBLINGS = 4;
 
 /**
- * Whether people see a place: its text is rendered, not clipped away for screen readers only, and no copy of what stands
+ * Whether people see a place: its text is rendered, not there for screen readers only, and no copy of what stands
  * beside it. Asked of names that were found, never of all text; the first question after a change makes the browser
  * bring its styles up to date, which it does for the next frame anyway.
  */
 export function isShown({ start, from, end, to }: Place): boolean {
   if (!isReadable(start)) return false;
-  if (mayBeUnslotted(start) && hasLayout() && !hasBox(start, from, end, to)) return false;
+  if (mayLackBox(start) && hasLayout() && !hasBox(start, from, end, to)) return false;
   const box = renderedBoxOf(start);
-  return box !== undefined && !isClipped(box) && !isCopy(box);
+  return box !== undefined && !isOutOfSight(box) && !isCopy(box);
 }
 
 /** The nearest element around a text with a box of its own, in the tree as it is rendered; undefined when it has none. */
 function renderedBoxOf(text: Text): Element | undefined {
   for (let element = parentOf(text); element; element = parentOf(element)) {
-    if (element.checkVisibility({ visibilityProperty: true })) return element;
+    if (isRendered(element, { visibilityProperty: true })) return element;
     // Text in it is rendered, though the element itself has no box and so is said to be invisible.
     if (getComputedStyle(element).display !== 'contents') return undefined;
   }
@@ -32,18 +34,22 @@ function renderedBoxOf(text: Text): Element | undefined {
 
 function parentOf(node: Text | Element): Element | null {
   if (node.assignedSlot) return node.assignedSlot;
-  if (node.parentElement) return node.parentElement;
-  const root = node.getRootNode();
+  const parent = parentElementOf(node);
+  if (parent) return parent;
+  const root = rootOf(node);
   return root instanceof ShadowRoot ? root.host : null;
 }
 
 /**
- * A child of a shadow host is rendered only if a slot takes it, and a closed tree doesn't tell; a slot's own text is
- * rendered only if it takes nothing.
+ * Whether a text's element may be rendered without it. A child of a shadow host is only if a slot takes it, and a closed
+ * tree doesn't tell; a slot's own text only if the slot takes nothing, an object's if nothing could be loaded.
  */
-function mayBeUnslotted({ parentElement: parent }: Text): boolean {
-  if (!parent) return false;
-  return parent.localName.includes('-') || parent.localName === 'slot' || parent.shadowRoot !== null;
+function mayLackBox({ parentElement: parent }: Text): boolean {
+  if (!parent || parent instanceof HTMLFormElement) return false;
+  const { localName } = parent;
+  return (
+    localName.includes('-') || localName === 'slot' || localName === 'object' || parent.shadowRoot !== null
+  );
 }
 
 function hasBox(start: Text, from: number, end: Text, to: number): boolean {
@@ -53,24 +59,15 @@ function hasBox(start: Text, from: number, end: Text, to: number): boolean {
   return range.getClientRects().length > 0;
 }
 
-/** The usual way to hide text from sight only: taken out of the flow and clipped to nothing. Asks styles, not layout. */
-function isClipped(element: Element): boolean {
-  for (let at: Element | null = element, level = 0; at && level < 2; at = at.parentElement, level++) {
-    const { position, clip, clipPath } = getComputedStyle(at);
-    if (position === 'absolute' && (clip.startsWith('rect') || clipPath.startsWith('inset'))) return true;
-  }
-  return false;
-}
-
 /** Text repeated for effect (a second lap of a ticker) is hidden from assistive technology; it counts once. */
 function isCopy(element: Element): boolean {
-  const hidden = element.closest('[aria-hidden="true"]');
+  const hidden = closestOf(element, '[aria-hidden="true"]');
   if (!hidden || large.has(hidden)) return false;
   const text = hidden.textContent?.trim() ?? '';
   if (text.length > MAX_COPY_UNITS) large.add(hidden);
   if (text === '' || large.has(hidden)) return false;
   return [...siblings(hidden, 'previousElementSibling'), ...siblings(hidden, 'nextElementSibling')].some(
-    (beside) => beside.textContent?.includes(text) && beside.checkVisibility() && !isClipped(beside),
+    (beside) => beside.textContent?.includes(text) && isRendered(beside) && !isOutOfSight(beside),
   );
 }
 

@@ -1,11 +1,15 @@
 import { BLOCK_BREAK } from '../../names/block-break.ts';
-import { isInName, isSpace } from './text-edges.ts';
+import { EVIDENCE_REACH } from '../../names/evidence/reach.ts';
+import { isInName, isJoint, isSpace } from './text-edges.ts';
+
+/** Names that are longer may lose some of the evidence behind them at the end of a chunk. In UTF-16 units. */
+const NAME_UNITS = 80;
 
 /**
- * How far the words around a name can be evidence, in UTF-16 units, with room to spare: the matcher looks at 160.
- * Chunks overlap by twice as much, so that each name is judged with all its surroundings.
+ * What is read around a core, in UTF-16 units. Chunks overlap by twice as much, so that each name is judged with all its
+ * surroundings.
  */
-export const CONTEXT_UNITS = 200;
+export const CONTEXT_UNITS = EVIDENCE_REACH + NAME_UNITS;
 export const OVERLAP_UNITS = 2 * CONTEXT_UNITS;
 
 /** A stretch of a tree's text in document order, with the way back to its nodes. Offsets are UTF-16 units. */
@@ -67,7 +71,7 @@ export function joinPieces({ nodes, texts, spaced }: Pieces, options: JoinOption
           parts.push(' ');
           length++;
         }
-      } else if (edge > 0x20 && first > 0x20 && !isSpace(edge) && !isSpace(first)) {
+      } else if (edge > 0x20 && first > 0x20 && !isSpace(edge) && !isSpace(first) && !isJoint(edge, text)) {
         if (isInName(edge) && isInName(first)) seams.push(starts.length);
         parts.push(BLOCK_BREAK);
         length++;

@@ -1,3 +1,5 @@
+import { parentElementOf } from './unclobbered.ts';
+
 /** Elements that stand for something of their own between two texts, whatever their display. */
 const APART = new Set(
   'br hr img picture video audio canvas iframe object embed svg math input select textarea button meter progress'.split(
@@ -35,7 +37,7 @@ function isAllInline(before: Text, after: Text, isInlineElement: (element: Eleme
   let at: Node = before;
   for (;;) {
     while (!at.nextSibling) {
-      const parent: Element | null = at.parentElement;
+      const parent = parentElementOf(at);
       if (!parent || !isInlineElement(parent)) return false;
       at = parent;
     }

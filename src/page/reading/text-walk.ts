@@ -16,8 +16,9 @@ export interface TextWalker {
 }
 
 export function textWalker(root: Node): TextWalker {
-  // SHOW_TEXT hands out nothing but text nodes; a check of each would be a tenth of the walk.
-  return (root.ownerDocument ?? document).createTreeWalker(root, NodeFilter.SHOW_TEXT) as TextWalker;
+  // Nothing but text nodes is handed out; a check of each would be a tenth of the walk. XHTML has sections of CDATA, too.
+  const shown = NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION;
+  return (root.ownerDocument ?? document).createTreeWalker(root, shown) as TextWalker;
 }
 
 /**
@@ -84,6 +85,11 @@ export class TextWalk {
     return walk;
   }
 
+  /** Whether more may come. */
+  get goesOn(): boolean {
+    return this.node !== null;
+  }
+
   /** Whether the walk stands in the middle of a text node. */
   get isWithinText(): boolean {
     return this.offset > 0;
@@ -96,7 +102,7 @@ export class TextWalk {
     const { tail, offset: firstOffset, atStart: isFirst } = this;
     const goesOn = tail !== undefined && firstOffset > 0;
     const pieces: Pieces = { nodes: [], texts: [], spaced: this.isSpaced ? [0] : [], units: 0 };
-    const most = least - (tail?.text.length ?? 0);
+    const most = Math.max(1, least - (tail?.text.length ?? 0));
     const node = this.leftOut
       ? this.gather(first, this.leftOut, pieces, most)
       : this.gatherCarefully(first, pieces, most);
@@ -129,15 +135,26 @@ export class TextWalk {
     while (node && pieces.units < most) {
       const before = pieces.units;
       if (spans) this.meet(node, spans);
-      if (!isRawText(node)) {
-        if (this.offset > 0 || node.length > CHUNK_UNITS) this.takePart(node, pieces);
-        else if (!isBlank(node.data)) take(node, node.data, pieces);
-        else if (node.length > 0) pieces.spaced.push(pieces.texts.length);
-      }
+      this.takeCarefully(node, pieces);
       if (this.offset > 0) continue;
       node = spans && this.isPast(node, pieces.units - before) ? null : walker.nextNode();
     }
     return node;
+  }
+
+  /** Most nodes are blank: only of the others the parent is asked. */
+  private takeCarefully(node: Text, pieces: Pieces): void {
+    if (this.offset > 0) {
+      this.takePart(node, pieces);
+      return;
+    }
+    const { data } = node;
+    if (isBlank(data)) {
+      if (data.length > 0) pieces.spaced.push(pieces.texts.length);
+    } else if (!isRawText(node)) {
+      if (data.length > CHUNK_UNITS) this.takePart(node, pieces);
+      else take(node, data, pieces);
+    }
   }
 
   /** Takes the part of a node's data that is next; remembers in `offset` when some is left. */

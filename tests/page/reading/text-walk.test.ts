@@ -18,6 +18,15 @@ describe('a walk over a document', () => {
     expect(chunk?.seams.map((at) => chunk.nodes[at]?.data)).toEqual(['sky']);
   });
 
+  test.each([
+    ['<b>one</b>, two', 'one, two'],
+    ['(<b>one</b>). Two', '(one). Two'],
+    ['<p>one</p><p>(two)</p>', `one${BLOCK_BREAK}(two)`],
+    ['<p>one</p><p>.NET</p>', `one${BLOCK_BREAK}.NET`],
+  ])('knows by their signs that texts run on: %s', (html, text) => {
+    expect(chunksOf(html)[0]?.text).toBe(text);
+  });
+
   test('leaves out code and data', () => {
     const [chunk] = chunksOf(
       '<p>a</p><script>var b;</script><style>c {}</style><textarea>d</textarea><p>e</p>',
