@@ -22,12 +22,15 @@ export interface ReadingPorts {
   readonly onFailure: (error: unknown) => void;
 }
 
-/** Changes of the page are gathered this long before they are read, in ms. */
+/** Changes of the page are gathered this long before they are read, in ms ... */
 const GATHER_MS = 100;
+/** ... and longer where reading them takes long, for what changes again meanwhile is read once. */
+const BUSY_GATHER_MS = 200;
+const BUSY_FACTOR = 10;
 /** Reading takes at most a fifth of the time on a page that never stops changing. */
 const REST_FACTOR = 4;
-/** How long after a storm of changes all is read anew, in ms. */
-const STORM_MS = 1000;
+/** How long after a storm of changes all is read anew, in ms: longer where that takes long. */
+const STORM_MS = 200;
 /** When to ask again for shadow trees that elements got after they came, in ms after the document was read. */
 const LATE_MS = [1000, 3000, 10_000];
 
@@ -44,7 +47,9 @@ export class DocumentReading {
   private isDue = false;
   private isRereadDue = false;
   private reader: Promise<ReadChunk> | undefined;
+  /** What reading took the last time, in ms: of changes, and of all. */
   private lastMs = 0;
+  private lastAllMs = 0;
 
   constructor(ports: ReadingPorts, signal: AbortSignal) {
     this.ports = ports;
@@ -73,17 +78,21 @@ export class DocumentReading {
 
   /** Reads all, by this reader from now on. */
   readAll(reader: Promise<ReadChunk>): void {
+    const isAgain = this.reader === reader;
     this.reader = reader;
     // Another may take its place before anyone awaits it.
     reader.catch(() => undefined);
     this.enqueue(async () => {
       if (this.reader !== reader) return;
       this.ports.forget([]);
+      this.ports.slices.takeWorked();
       await this.scanner.readAll(reader, this.signal);
+      this.lastAllMs = this.ports.slices.takeWorked();
       this.ports.onFound();
       this.ports.onRead();
+      if (isAgain) return;
       for (const ms of LATE_MS)
-        this.ports.later(() => this.enqueue(() => this.scanner.readLate(this.signal)), ms);
+        this.ports.later(() => this.enqueue(() => this.scanner.readNew([document], this.signal)), ms);
     });
   }
 
@@ -100,8 +109,13 @@ export class DocumentReading {
         this.isDue = false;
         if (document.visibilityState === 'visible') this.enqueue(() => this.readChanges());
       },
-      Math.max(ms, this.lastMs * REST_FACTOR),
+      Math.max(ms, this.restMs()),
     );
+  }
+
+  private restMs(): number {
+    const { lastMs } = this;
+    return Math.max(lastMs * REST_FACTOR, Math.min(lastMs * BUSY_FACTOR, BUSY_GATHER_MS));
   }
 
   private async readChanges(): Promise<void> {
@@ -113,7 +127,6 @@ export class DocumentReading {
       this.readAllLater();
       return;
     }
-    if (spans.size === 0 && elements.length === 0) return;
     forget(texts);
     roots.dropGone();
     await this.scanner.readSpans(spans, this.signal);
@@ -127,10 +140,13 @@ export class DocumentReading {
   private readAllLater(): void {
     if (this.isRereadDue) return;
     this.isRereadDue = true;
-    this.ports.later(() => {
-      this.isRereadDue = false;
-      if (this.reader) this.readAll(this.reader);
-    }, STORM_MS);
+    this.ports.later(
+      () => {
+        this.isRereadDue = false;
+        if (this.reader) this.readAll(this.reader);
+      },
+      Math.max(STORM_MS, this.lastAllMs * REST_FACTOR),
+    );
   }
 
   private enqueue(work: () => Promise<void>): void {

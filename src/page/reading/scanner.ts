@@ -19,23 +19,26 @@ export interface ScannerPorts {
 
 /** The first slice of a document is short, so that on a long page what is in view comes next. In ms. */
 const FIRST_SLICE_MS = 2;
-/** How much is read from each sampled place in view, in UTF-16 units: three of them are more than a screen holds. */
+/** How much is read from each sampled place in view, in UTF-16 units: more than a screen holds. */
 const VIEW_UNITS = 0x2000;
 /** Chunks gathered at most while the names index is on its way: the text of any usual page, memory for none too long. */
 const MOST_WAITING = 8;
+/** Bringing all up to date with what was found takes as long as there is much of it: while reading, once in so many ms. */
+const TELL_MS = 100;
 
 /** Reads trees in slices. One piece of work after another: the caller sees to that. */
 export class Scanner {
   private readonly ports: ScannerPorts;
   private reader: ReadChunk | undefined;
+  private toldMs = Number.NEGATIVE_INFINITY;
 
   constructor(ports: ScannerPorts) {
     this.ports = ports;
   }
 
   /**
-   * Reads the document and all its shadow trees. The text is gathered while `reader` is still to come. On a page that
-   * isn't read at once, what is in view goes first.
+   * Reads the document and all its shadow trees. The text is gathered while `reader` is still to come. On a long page, what
+   * is in view goes first.
    */
   async readAll(reader: Promise<ReadChunk>, signal: AbortSignal): Promise<void> {
     const { slices, roots } = this.ports;
@@ -83,12 +86,12 @@ export class Scanner {
     }
   }
 
-  /** Reads one tree. `onFirstPause` is called when it takes longer than a slice. */
+  /** Reads one tree. `readFirst` is called before when it isn't short. */
   private async readTree(
     root: Document | ShadowRoot,
     ready: Promise<void> | undefined,
     signal: AbortSignal,
-    onFirstPause?: () => Promise<void>,
+    readFirst?: () => Promise<void>,
   ): Promise<void> {
     const { slices } = this.ports;
     const walk = TextWalk.over(root, rawTextsOf(root));
@@ -96,28 +99,33 @@ export class Scanner {
     let isFirst = true;
     for (let chunk = walk.next(); chunk || waiting.length > 0; chunk = walk.next()) {
       if (chunk) waiting.push(chunk);
-      if (!this.reader && ready && (!chunk || waiting.length >= MOST_WAITING)) {
+      if (!this.reader && ready) {
+        if (chunk && waiting.length < MOST_WAITING && !slices.mustPause()) continue;
         await ready;
         signal.throwIfAborted();
         slices.begin(FIRST_SLICE_MS);
       }
-      if (this.reader) for (const next of waiting.splice(0)) await this.read(next, signal);
-      if (!chunk || !slices.mustPause()) continue;
-      if (isFirst && this.reader) {
+      if (isFirst) {
         isFirst = false;
         // In a text node that long, the browser takes a tenth of a second to tell which character is where.
-        if (!walk.isWithinText) await onFirstPause?.();
+        if (walk.goesOn && !walk.isWithinText) await readFirst?.();
       }
-      await this.pause(signal);
+      for (const next of waiting.splice(0)) await this.read(next, signal);
+      if (chunk && slices.mustPause()) await this.pause(signal);
     }
-    this.ports.onFound();
+    this.tell();
   }
 
   private async readView(signal: AbortSignal): Promise<void> {
+    const known = new Set<Text>();
     for (const { node, offset } of placesInView()) {
+      if (known.has(node)) continue;
       const chunk = TextWalk.from(document, node, offset).next(VIEW_UNITS);
-      if (chunk) await this.read(chunk, signal);
+      if (!chunk) continue;
+      for (const text of chunk.nodes) known.add(text);
+      await this.read(chunk, signal);
     }
+    await this.pause(signal);
   }
 
   private async read(chunk: Chunk, signal: AbortSignal): Promise<void> {
@@ -129,7 +137,12 @@ export class Scanner {
   }
 
   private async pause(signal: AbortSignal): Promise<void> {
-    this.ports.onFound();
+    if (this.ports.slices.now() - this.toldMs >= TELL_MS) this.tell();
     await this.ports.slices.pause(signal);
+  }
+
+  private tell(): void {
+    this.ports.onFound();
+    this.toldMs = this.ports.slices.now();
   }
 }

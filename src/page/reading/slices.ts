@@ -9,7 +9,8 @@ const SLICE_MS = 5;
  */
 export class Slices {
   private readonly pausePage: Pause;
-  private readonly now: () => number;
+  /** The clock, in ms. */
+  readonly now: () => number;
   private started: number;
   private length = SLICE_MS;
   private worked = 0;
