@@ -55,7 +55,8 @@ const now = performance.now.bind(performance);
 const work = new OwnWork();
 countCalls(work);
 let encoded: EncodedNamesIndex;
-let wire: FakeWire | undefined;
+let wire: FakeWire;
+let hasStarted = false;
 /** What is painted, and our own work until each mention first was. */
 let painted: readonly Finding[] = [];
 let paintedAfter = new Map<Finding, number>();
@@ -64,6 +65,7 @@ let changes: { readonly at: number; readonly counts: ReadonlyMap<string, number>
 const side: ReadingSide = {
   setUp(index) {
     encoded = JSON.parse(index);
+    wire = new FakeWire(encoded);
     // The manifest's sheet.
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(marks);
@@ -79,8 +81,8 @@ const side: ReadingSide = {
     work.forget();
     work.begin();
     const start = now();
-    const own = begin();
-    await frames.passUntil(() => own.hasRead());
+    begin();
+    await frames.passUntil(() => wire.hasRead());
     const totalMs = now() - start;
     await frames.pass(FRAMES_AFTER);
     return {
@@ -93,7 +95,7 @@ const side: ReadingSide = {
       visibleMs: visibleMs(),
     };
   },
-  end: () => wire?.pause(true),
+  end: () => wire.pause(true),
   count: () => work.forget(),
   counted(after) {
     const last = Math.max(after, changes.at(-1)?.at ?? 0);
@@ -106,14 +108,10 @@ const side: ReadingSide = {
 };
 Object.assign(globalThis, { side });
 
-function begin(): FakeWire {
-  if (wire) {
-    wire.pause(false);
-    return wire;
-  }
-  wire = new FakeWire(encoded);
-  startPage({ native: wire, decodeScout, marker: async (ports) => markerWith(ports) });
-  return wire;
+function begin(): void {
+  if (hasStarted) wire.pause(false);
+  else startPage({ native: wire, decodeScout, marker: async (ports) => markerWith(ports) });
+  hasStarted = true;
 }
 
 function markerWith(ports: Omit<MarkerPorts, 'cards'>): Marker {

@@ -57,13 +57,23 @@ export class Marks {
 
   private paint(): void {
     this.isDue = false;
-    const { findings } = this;
-    const near = findings.mentions.size > MOST_MARKS ? nearView(findings, MOST_MARKS) : findings.mentions;
     const wanted = new Map<Finding, MarkTone>();
-    for (const finding of near) {
+    for (const finding of this.near()) {
       const tone = this.tones[finding.candidate.vendor];
-      if (tone !== undefined && finding.start.length <= MOST_UNITS) wanted.set(finding, tone);
+      if (tone !== undefined && isMarkable(finding)) wanted.set(finding, tone);
     }
     this.painter.paint(wanted);
   }
+
+  private near(): Iterable<Finding> {
+    const { mentions } = this.findings;
+    if (mentions.size <= MOST_MARKS) return mentions;
+    // Where a text is too long to be marked, telling what of it is in view takes long as well.
+    const markable = [...mentions].filter(isMarkable);
+    return markable.length <= MOST_MARKS ? markable : nearView(this.findings, MOST_MARKS);
+  }
+}
+
+function isMarkable({ start }: Finding): boolean {
+  return start.length <= MOST_UNITS;
 }

@@ -2,8 +2,10 @@ import { type CaretPlace, caretAt } from '../reading/viewport.ts';
 import { ComposedWalk } from './composed-walk.ts';
 import type { Finding, Findings } from './findings.ts';
 
-/** Where the view is sampled: columns and bars have an order of their own. Parts of width and height. */
-const SAMPLES = [0.15, 0.5, 0.85].flatMap((x) => [0.05, 0.35, 0.65, 0.95].map((y) => [x, y] as const));
+/** Where the view is sampled, its middle first: columns and bars have an order of their own. Parts of width and height. */
+const SAMPLES = [0.5, 0.15, 0.85].flatMap((x) => [0.5, 0.05, 0.95].map((y) => [x, y] as const));
+/** Where thousands of elements stand side by side, the browser takes a millisecond and more for each sample. */
+const MOST_SAMPLING_MS = 2;
 
 /** How far from each sampled place mentions are near, in UTF-16 units of text: some three screens of it. */
 const NEAR_UNITS = 0x2000;
@@ -11,9 +13,13 @@ const NEAR_UNITS = 0x2000;
 const NEAR_NODES = 2000;
 
 /** The mentions around what is in view, at most so many: the nearest ones. */
-export function nearView(findings: Findings, most: number): readonly Finding[] {
+export function nearView(
+  findings: Findings,
+  most: number,
+  now: () => number = () => performance.now(),
+): readonly Finding[] {
   const trees = findings.mentionTrees();
-  const carets = caretsInView([...trees.values()]);
+  const carets = caretsInView([...trees.values()], now);
   const near = new Set(atCarets(findings, carets));
   const walk = new ComposedWalk(trees);
   let steps = [
@@ -66,12 +72,14 @@ function walksFrom(
   });
 }
 
-function caretsInView(shadowRoots: ShadowRoot[]): CaretPlace[] {
+function caretsInView(shadowRoots: ShadowRoot[], now: () => number): CaretPlace[] {
   const carets: CaretPlace[] = [];
+  const start = now();
   for (const [x, y] of SAMPLES) {
     const caret = caretAt(innerWidth * x, innerHeight * y, shadowRoots);
     if (caret && !carets.some(({ node, offset }) => node === caret.node && offset === caret.offset))
       carets.push(caret);
+    if (carets.length > 0 && now() - start > MOST_SAMPLING_MS) break;
   }
   return carets;
 }

@@ -1,23 +1,27 @@
 import { parentElementOf } from '../reading/unclobbered.ts';
 
-/** So many elements around a text are asked. */
-const MAX_LEVELS = 8;
 /** Nobody shifts what is to be seen so far, in CSS px; of what is, its place on the page is asked. */
 const FAR_PX = 900;
+
+/** Whether what an element has is kept from people's eyes by it or by one of those around it. */
+interface Sight {
+  /** Also what is taken out of the flow, which folding up doesn't clip. */
+  readonly isAllGone: boolean;
+  readonly isGone: boolean;
+}
+
+const IN_SIGHT: Sight = { isAllGone: false, isGone: false };
+
+/** Until the task at hand ends: nobody can change styles before that. */
+let known: Map<Element, Sight> | undefined;
 
 /**
  * Whether an element that has a box is kept from people's eyes: its own text isn't rendered or has no size, or one of the
  * elements around it is clipped to nothing, folded up, or shifted off the page. Asked of styles; of layout only where they
- * tell of something shifted or folded.
+ * tell of something shifted.
  */
 export function isOutOfSight(element: Element): boolean {
-  if (isKeptBack(element)) return true;
-  let at: Element | null = element;
-  for (let level = 0; at && level < MAX_LEVELS; at = parentElementOf(at), level++) {
-    const style = getComputedStyle(at);
-    if (isClippedAway(style) || isFoldedUp(style) || isShiftedAway(at, style)) return true;
-  }
-  return false;
+  return isKeptBack(element) || sightOf(element).isGone;
 }
 
 function isKeptBack(element: Element): boolean {
@@ -27,11 +31,36 @@ function isKeptBack(element: Element): boolean {
   return contentVisibility === 'hidden' || fontSize === '0px' || Number.parseFloat(textIndent) < -FAR_PX;
 }
 
+function sightOf(element: Element): Sight {
+  if (!known) {
+    known = new Map();
+    queueMicrotask(() => {
+      known = undefined;
+    });
+  }
+  const before = known.get(element);
+  if (before) return before;
+  const parent = parentElementOf(element);
+  const around = parent ? sightOf(parent) : IN_SIGHT;
+  const sight = around.isAllGone ? around : sightWithin(element, around);
+  known.set(element, sight);
+  return sight;
+}
+
+function sightWithin(element: Element, around: Sight): Sight {
+  const style = getComputedStyle(element);
+  const { position } = style;
+  if (isClippedAway(style) || isShiftedAway(element, style)) return { isAllGone: true, isGone: true };
+  const isOutOfFlow = position === 'absolute' || position === 'fixed';
+  const isGone = isFoldedUp(element, style) || (!isOutOfFlow && around.isGone);
+  return isGone ? { isAllGone: false, isGone } : IN_SIGHT;
+}
+
 const CLIPPED = /^rect\((0px|1px)(, \1){3}\)$/;
 
 function isClippedAway({ position, clip, clipPath }: CSSStyleDeclaration): boolean {
   // CSS Masking: `clip` applies to absolutely positioned elements only.
-  if (CLIPPED.test(clip) && (position === 'absolute' || position === 'fixed')) return true;
+  if (clip !== 'auto' && CLIPPED.test(clip)) return position === 'absolute' || position === 'fixed';
   return clipPath.startsWith('inset(') && isEmptyInset(clipPath.slice('inset('.length));
 }
 
@@ -44,9 +73,13 @@ function isEmptyInset(insets: string): boolean {
   return top + bottom >= 100 || left + right >= 100;
 }
 
-/** Parts of pages that open and close have no height while they are closed. */
-function isFoldedUp({ overflowY, height, maxHeight }: CSSStyleDeclaration): boolean {
-  return (overflowY === 'hidden' || overflowY === 'clip') && (maxHeight === '0px' || height === '0px');
+/**
+ * Parts of pages that open and close have no height while they are closed. Nor may `body` where all of it is out of the
+ * flow, but its overflow is the view's (CSS Overflow, "propagation to viewport").
+ */
+function isFoldedUp(element: Element, { overflowY, height, maxHeight }: CSSStyleDeclaration): boolean {
+  if (overflowY !== 'hidden' && overflowY !== 'clip') return false;
+  return (maxHeight === '0px' || height === '0px') && element !== document.body;
 }
 
 function isShiftedAway(element: Element, { position, left, top }: CSSStyleDeclaration): boolean {

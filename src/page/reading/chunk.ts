@@ -110,6 +110,11 @@ export function tailOf({ text, nodes, starts, firstOffset, seams }: Chunk): Chun
   };
 }
 
+/** The texts that belong to the chunk to their ends. */
+export function textsOfCore({ text, nodes, starts, coreEnd }: Chunk): Text[] {
+  return nodes.filter((_, at) => (starts[at + 1] ?? text.length) <= coreEnd);
+}
+
 /** The position of the last of the ascending `numbers` that is not above `limit`; 0 if none is. */
 export function lastAtMost(numbers: readonly number[], limit: number): number {
   let low = 0;

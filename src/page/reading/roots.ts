@@ -14,6 +14,9 @@ const MAY_HOST =
   'link,meta,noscript,ol,option,path,picture,pre,rect,s,samp,script,select,small,source,strong,style,sub,sup,svg,table,' +
   'tbody,td,template,textarea,th,thead,time,tr,u,ul,use,var)';
 
+/** Of more elements than this, the browser is not asked for some at once: it takes a microsecond for two. */
+const MOST_AT_ONCE = 8000;
+
 /** Elements looked at between two looks at the clock. */
 const STEP = 200;
 
@@ -59,7 +62,7 @@ export class Roots {
         if (!top.isConnected) continue;
         look(top);
       }
-      const elements = top?.firstElementChild ? top.querySelectorAll(MAY_HOST) : [];
+      const elements = top?.firstElementChild ? mayHostIn(top) : [];
       for (let next = 0; next < elements.length; next++) {
         const element = elements[next];
         if (element) look(element);
@@ -100,4 +103,13 @@ export class Roots {
     this.known.add(root);
     return root;
   }
+}
+
+/** The elements that may have a shadow tree, and others; live where they are many. */
+function mayHostIn(top: ParentNode): ArrayLike<Element> {
+  if (top instanceof Document || top instanceof Element) {
+    const all = top.getElementsByTagName('*');
+    if (all.length > MOST_AT_ONCE) return all;
+  }
+  return top.querySelectorAll(MAY_HOST);
 }

@@ -1,6 +1,6 @@
-import type { Chunk } from './chunk.ts';
+import { type Chunk, textsOfCore } from './chunk.ts';
 import type { Roots } from './roots.ts';
-import { rawTextsOf } from './skip.ts';
+import { addRawTexts, RAW_TEXT } from './skip.ts';
 import type { Slices } from './slices.ts';
 import { type Spans, TextWalk, textWalker } from './text-walk.ts';
 import { placesInView } from './viewport.ts';
@@ -17,10 +17,11 @@ export interface ScannerPorts {
   readonly onFound: () => void;
 }
 
-/** The first slice of a document is short, so that on a long page what is in view comes next. In ms. */
-const FIRST_SLICE_MS = 2;
-/** How much is read from each sampled place in view, in UTF-16 units: more than a screen holds. */
-const VIEW_UNITS = 0x2000;
+/** On a document with more elements than this, which takes several slices to read, what is in view goes first. */
+const LONG_ELEMENTS = 5000;
+/** What is in view is read in parts of so many UTF-16 units, a half of what a screen holds; from each place so many parts. */
+const VIEW_UNITS = 0x1000;
+const MOST_VIEW_PARTS = 4;
 /** Chunks gathered at most while the names index is on its way: the text of any usual page, memory for none too long. */
 const MOST_WAITING = 8;
 /** Bringing all up to date with what was found takes as long as there is much of it: while reading, once in so many ms. */
@@ -48,8 +49,12 @@ export class Scanner {
     });
     // Heard of where it is awaited, if it comes to that.
     ready.catch(() => undefined);
-    slices.begin(FIRST_SLICE_MS);
-    await this.readTree(document, ready, signal, () => this.readView(signal));
+    slices.begin();
+    if (document.getElementsByTagName('*').length > LONG_ELEMENTS) {
+      await this.until(ready, signal);
+      await this.readView(signal);
+    }
+    await this.readTree(document, ready, signal);
     for (const root of roots.known) await this.readTree(root, ready, signal);
     await this.readNew([document], signal);
   }
@@ -86,29 +91,19 @@ export class Scanner {
     }
   }
 
-  /** Reads one tree. `readFirst` is called before when it isn't short. */
   private async readTree(
     root: Document | ShadowRoot,
     ready: Promise<void> | undefined,
     signal: AbortSignal,
-    readFirst?: () => Promise<void>,
   ): Promise<void> {
     const { slices } = this.ports;
-    const walk = TextWalk.over(root, rawTextsOf(root));
+    const walk = TextWalk.over(root, await this.rawTextsOf(root, signal));
     const waiting: Chunk[] = [];
-    let isFirst = true;
     for (let chunk = walk.next(); chunk || waiting.length > 0; chunk = walk.next()) {
       if (chunk) waiting.push(chunk);
       if (!this.reader && ready) {
         if (chunk && waiting.length < MOST_WAITING && !slices.mustPause()) continue;
-        await ready;
-        signal.throwIfAborted();
-        slices.begin(FIRST_SLICE_MS);
-      }
-      if (isFirst) {
-        isFirst = false;
-        // In a text node that long, the browser takes a tenth of a second to tell which character is where.
-        if (walk.goesOn && !walk.isWithinText) await readFirst?.();
+        await this.until(ready, signal);
       }
       for (const next of waiting.splice(0)) await this.read(next, signal);
       if (chunk && slices.mustPause()) await this.pause(signal);
@@ -116,22 +111,40 @@ export class Scanner {
     this.tell();
   }
 
+  private async rawTextsOf(root: Document | ShadowRoot, signal: AbortSignal): Promise<ReadonlySet<Node>> {
+    const texts = new Set<Node>();
+    for (const tag of RAW_TEXT) {
+      addRawTexts(root, tag, texts);
+      if (this.ports.slices.mustPause()) await this.pause(signal);
+    }
+    return texts;
+  }
+
+  /** From each sampled place on, until the text is read that the others are in. */
   private async readView(signal: AbortSignal): Promise<void> {
-    const known = new Set<Text>();
-    for (const { node, offset } of placesInView()) {
-      if (known.has(node)) continue;
-      const chunk = TextWalk.from(document, node, offset).next(VIEW_UNITS);
-      if (!chunk) continue;
-      for (const text of chunk.nodes) known.add(text);
-      await this.read(chunk, signal);
+    const places = placesInView();
+    const left = new Set(places.map(({ node }) => node));
+    for (const { node, offset } of places) {
+      if (!left.has(node)) continue;
+      const walk = TextWalk.from(document, node, offset);
+      for (let part = 0; part < MOST_VIEW_PARTS && left.size > 0; part++) {
+        const chunk = walk.next(VIEW_UNITS);
+        if (!chunk) break;
+        await this.read(chunk, signal);
+        for (const text of textsOfCore(chunk)) left.delete(text);
+      }
     }
     await this.pause(signal);
   }
 
   private async read(chunk: Chunk, signal: AbortSignal): Promise<void> {
     const loading = this.reader?.(chunk);
-    if (!loading) return;
-    await loading;
+    if (loading) await this.until(loading, signal);
+  }
+
+  /** Waits for others: the page has its turn meanwhile. */
+  private async until(event: Promise<void>, signal: AbortSignal): Promise<void> {
+    await event;
     signal.throwIfAborted();
     this.ports.slices.begin();
   }

@@ -7,7 +7,7 @@ import { closestOf, parentElementOf, rootOf } from './unclobbered.ts';
  * left out while the text is gathered, by a set of their text nodes made beforehand. (Asking each text node for its parent
  * costs 25-45 % of the walk.)
  */
-const RAW_TEXT = ['script', 'style', 'noscript', 'textarea', 'title', 'rt', 'rp'];
+export const RAW_TEXT = ['script', 'style', 'noscript', 'textarea', 'title', 'rt', 'rp'];
 const rawText = new Set(RAW_TEXT);
 
 /**
@@ -25,14 +25,17 @@ const UNREAD =
 /** The text nodes under `root` (not in its shadow trees) that are code or data. */
 export function rawTextsOf(root: Document | ShadowRoot): ReadonlySet<Node> {
   const texts = new Set<Node>();
-  for (const tag of RAW_TEXT) {
-    // A document keeps these collections up to date by itself; a shadow tree has no such method.
-    const elements = root instanceof Document ? root.getElementsByTagName(tag) : root.querySelectorAll(tag);
-    for (let at = 0; at < elements.length; at++) {
-      for (let child = elements[at]?.firstChild; child; child = child.nextSibling) texts.add(child);
-    }
-  }
+  for (const tag of RAW_TEXT) addRawTexts(root, tag, texts);
   return texts;
+}
+
+/** Adds those of one tag. On a page with very many elements each takes some ms. */
+export function addRawTexts(root: Document | ShadowRoot, tag: string, texts: Set<Node>): void {
+  // A document keeps these collections up to date by itself; a shadow tree has no such method.
+  const elements = root instanceof Document ? root.getElementsByTagName(tag) : root.querySelectorAll(tag);
+  for (let at = 0; at < elements.length; at++) {
+    for (let child = elements[at]?.firstChild; child; child = child.nextSibling) texts.add(child);
+  }
 }
 
 /** The same for one text node, where few are read. */

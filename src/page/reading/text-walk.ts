@@ -85,16 +85,6 @@ export class TextWalk {
     return walk;
   }
 
-  /** Whether more may come. */
-  get goesOn(): boolean {
-    return this.node !== null;
-  }
-
-  /** Whether the walk stands in the middle of a text node. */
-  get isWithinText(): boolean {
-    return this.offset > 0;
-  }
-
   /** The next chunk, of at least `least` units where there is so much; undefined at the end. */
   next(least: number = CHUNK_UNITS): Chunk | undefined {
     const first = this.resume();

@@ -6,8 +6,8 @@ export interface CaretPlace {
   readonly offset: number;
 }
 
-/** Heights at which the view is sampled: below a bar that may stick to its top, and further down. */
-const SAMPLES = [0.1, 0.35, 0.65];
+/** Heights at which the view is sampled: at its top, below a bar that may stick to it, and further down. */
+const SAMPLES = [0.05, 0.15, 0.5, 0.95];
 
 /** The text at some heights of the view, first to last. Takes about a millisecond even on a very long page. */
 export function placesInView(): CaretPlace[] {
