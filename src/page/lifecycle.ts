@@ -8,8 +8,9 @@ import type { Reading } from './ports.ts';
 import { DocumentReading } from './reading/document-reading.ts';
 import { Roots } from './reading/roots.ts';
 import type { ReadChunk } from './reading/scanner.ts';
-import { Slices, yieldToPage } from './reading/slices.ts';
+import { Slices } from './reading/slices.ts';
 import { isSuspect } from './reading/suspicion.ts';
+import { afterFrame, yieldToPage } from './reading/turns.ts';
 import { Reporter } from './reporter.ts';
 import { hostsOfFrame, offReason } from './site.ts';
 
@@ -126,6 +127,7 @@ class Page {
         // A page that can't be read is left as it is; its console is not ours to write to.
         onFailure: () => {},
         later: (work, ms) => setTimeout(() => signal.aborted || work(), ms),
+        afterFrame: (work) => afterFrame(() => signal.aborted || work()),
       },
       signal,
     );

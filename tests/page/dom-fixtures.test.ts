@@ -69,6 +69,7 @@ async function read() {
       onRead: () => {},
       onReplaced: () => {},
       later: (work) => due.push(work),
+      afterFrame: (work) => work(),
       onFailure: (error) => failures.push(error),
     },
     abort.signal,

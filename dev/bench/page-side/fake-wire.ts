@@ -7,7 +7,7 @@ import {
   PAGE_STATE_ITEM,
   type PageState,
 } from '../../../src/page/page-state.ts';
-import { yieldToPage } from '../../../src/page/reading/slices.ts';
+import { yieldToPage } from '../../../src/page/reading/turns.ts';
 
 const KEY = 'bench';
 

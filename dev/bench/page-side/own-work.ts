@@ -58,9 +58,9 @@ export class OwnWork {
   }
 }
 
-/** Counts what this world's timers, tasks and mutation observers call from now on. The page has its own ones. */
+/** Counts what this world's timers, tasks, frames and mutation observers call from now on. The page has its own ones. */
 export function countCalls(work: OwnWork): void {
-  const { setTimeout, setInterval, MutationObserver } = globalThis;
+  const { setTimeout, setInterval, requestAnimationFrame, MutationObserver } = globalThis;
   const postTask = scheduler.postTask.bind(scheduler);
   const counted = (run: () => unknown) => () => {
     work.begin();
@@ -78,6 +78,7 @@ export function countCalls(work: OwnWork): void {
       return setTimeout(counted(run), ms);
     },
     setInterval: (run: () => void, ms: number) => setInterval(counted(run), ms),
+    requestAnimationFrame: (run: () => void) => requestAnimationFrame(counted(run)),
     MutationObserver: class extends MutationObserver {
       constructor(callback: MutationCallback) {
         super((records, observer) => counted(() => callback(records, observer))());

@@ -17,8 +17,8 @@ let known: Map<Element, Sight> | undefined;
 
 /**
  * Whether an element that has a box is kept from people's eyes: its own text isn't rendered or has no size, or one of the
- * elements around it is clipped to nothing, folded up, or shifted off the page. Asked of styles; of layout only where they
- * tell of something shifted.
+ * elements around it is clipped to nothing, folded up, or shifted off the page. Asked of styles; only where they let it be so
+ * of heights and places, for which the browser must make its layout.
  */
 export function isOutOfSight(element: Element): boolean {
   return isKeptBack(element) || sightOf(element).isGone;
@@ -77,14 +77,15 @@ function isEmptyInset(insets: string): boolean {
  * Parts of pages that open and close have no height while they are closed. Nor may `body` where all of it is out of the
  * flow, but its overflow is the view's (CSS Overflow, "propagation to viewport").
  */
-function isFoldedUp(element: Element, { overflowY, height, maxHeight }: CSSStyleDeclaration): boolean {
-  if (overflowY !== 'hidden' && overflowY !== 'clip') return false;
-  return (maxHeight === '0px' || height === '0px') && element !== document.body;
+function isFoldedUp(element: Element, style: CSSStyleDeclaration): boolean {
+  const { overflowY } = style;
+  if ((overflowY !== 'hidden' && overflowY !== 'clip') || element === document.body) return false;
+  return style.maxHeight === '0px' || style.height === '0px';
 }
 
-function isShiftedAway(element: Element, { position, left, top }: CSSStyleDeclaration): boolean {
-  if (position === 'static' || !(Number.parseFloat(left) < -FAR_PX || Number.parseFloat(top) < -FAR_PX))
-    return false;
+function isShiftedAway(element: Element, style: CSSStyleDeclaration): boolean {
+  if (style.position === 'static') return false;
+  if (!(Number.parseFloat(style.left) < -FAR_PX || Number.parseFloat(style.top) < -FAR_PX)) return false;
   const { right, bottom } = element.getBoundingClientRect();
   return right + scrollX <= 0 || bottom + scrollY <= 0;
 }

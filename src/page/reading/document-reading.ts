@@ -18,6 +18,8 @@ export interface ReadingPorts {
   /** The document was opened and written anew, which takes every listener away: what reads it must begin anew. */
   readonly onReplaced: () => void;
   readonly later: (work: () => void, ms: number) => void;
+  /** Does something when the next frame is made. */
+  readonly afterFrame: (work: () => void) => void;
   /** A piece of work failed; the next is done all the same. Not called for what was aborted. */
   readonly onFailure: (error: unknown) => void;
 }
@@ -106,8 +108,8 @@ export class DocumentReading {
     this.isDue = true;
     this.ports.later(
       () => {
-        this.isDue = false;
-        if (document.visibilityState === 'visible') this.enqueue(() => this.readChanges());
+        // Styles are up to date by then; asked for before, they would be made twice.
+        this.ports.afterFrame(() => this.enqueue(() => this.readChanges()));
       },
       Math.max(ms, this.restMs()),
     );
@@ -120,6 +122,8 @@ export class DocumentReading {
 
   private async readChanges(): Promise<void> {
     const { forget, roots, slices, onFound } = this.ports;
+    this.isDue = false;
+    if (document.visibilityState !== 'visible') return;
     slices.begin();
     slices.takeWorked();
     const { spans, texts, elements, isStorm } = this.watcher.take(roots);

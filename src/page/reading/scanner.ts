@@ -22,6 +22,8 @@ const LONG_ELEMENTS = 5000;
 /** What is in view is read in parts of so many UTF-16 units, a half of what a screen holds; from each place so many parts. */
 const VIEW_UNITS = 0x1000;
 const MOST_VIEW_PARTS = 4;
+/** The first chunk is short: the engine has our code to compile with it, and what finds and marks names may be loaded. */
+const FIRST_UNITS = 0x2000;
 /** Chunks gathered at most while the names index is on its way: the text of any usual page, memory for none too long. */
 const MOST_WAITING = 8;
 /** Bringing all up to date with what was found takes as long as there is much of it: while reading, once in so many ms. */
@@ -99,7 +101,7 @@ export class Scanner {
     const { slices } = this.ports;
     const walk = TextWalk.over(root, await this.rawTextsOf(root, signal));
     const waiting: Chunk[] = [];
-    for (let chunk = walk.next(); chunk || waiting.length > 0; chunk = walk.next()) {
+    for (let chunk = walk.next(FIRST_UNITS); chunk || waiting.length > 0; chunk = walk.next()) {
       if (chunk) waiting.push(chunk);
       if (!this.reader && ready) {
         if (chunk && waiting.length < MOST_WAITING && !slices.mustPause()) continue;
@@ -134,6 +136,7 @@ export class Scanner {
         for (const text of textsOfCore(chunk)) left.delete(text);
       }
     }
+    this.tell();
     await this.pause(signal);
   }
 
@@ -150,8 +153,8 @@ export class Scanner {
   }
 
   private async pause(signal: AbortSignal): Promise<void> {
-    if (this.ports.slices.now() - this.toldMs >= TELL_MS) this.tell();
     await this.ports.slices.pause(signal);
+    if (this.ports.slices.now() - this.toldMs >= TELL_MS) this.tell();
   }
 
   private tell(): void {

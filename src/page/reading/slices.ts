@@ -1,5 +1,4 @@
-/** Waits until the page had its turn. Rejects with the signal's reason when it is aborted. */
-export type Pause = (signal: AbortSignal) => Promise<void>;
+import { type Pause, yieldToPage } from './turns.ts';
 
 /** How long a slice of work may take, in ms: half a frame at 60 Hz, so that a frame is still made on time. */
 const SLICE_MS = 5;
@@ -46,22 +45,3 @@ export class Slices {
     return worked;
   }
 }
-
-/**
- * A task of the lowest priority: the page's own work and frames go first. Measured in Chromium, `scheduler.yield`
- * starves frames (its continuation goes before them) and `requestIdleCallback` triples the total time.
- */
-export const yieldToPage: Pause = (signal) => {
-  if (typeof scheduler !== 'undefined')
-    return scheduler.postTask(nothing, { priority: 'background', signal });
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
-};
-
-function nothing(): void {}

@@ -96,7 +96,7 @@ export class Watcher {
   }
 
   private collectChildren(target: Node, record: MutationRecord): boolean {
-    const { addedNodes, removedNodes } = record;
+    const { addedNodes } = record;
     const first = addedNodes[0];
     if (first) {
       if (target === document && first instanceof Element) this.ports.onReplaced();
@@ -107,14 +107,16 @@ export class Watcher {
         return true;
       }
       for (let at = 0; at < addedNodes.length; at++) this.added.add(addedNodes[at] ?? first);
+      // What went was in their place: they are read with what stands around them.
+      return true;
     }
-    const gone = removedNodes[0];
+    const gone = record.removedNodes[0];
     if (gone) {
       if (this.ports.isOurs(gone)) return false;
       if (record.nextSibling) this.edges.add(record.nextSibling);
       else this.ends.add(target);
     }
-    return first !== undefined || gone !== undefined;
+    return gone !== undefined;
   }
 
   private forget(): void {
