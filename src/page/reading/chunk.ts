@@ -71,10 +71,13 @@ export function joinPieces({ nodes, texts, spaced }: Pieces, options: JoinOption
           parts.push(' ');
           length++;
         }
-      } else if (edge > 0x20 && first > 0x20 && !isSpace(edge) && !isSpace(first) && !isJoint(edge, text)) {
-        if (isInName(edge) && isInName(first)) seams.push(starts.length);
-        parts.push(BLOCK_BREAK);
-        length++;
+      } else if (edge > 0x20 && first > 0x20 && !isSpace(edge) && !isSpace(first)) {
+        const isSeam = isInName(edge) && isInName(first);
+        if (isSeam) seams.push(starts.length);
+        if (isSeam || !isJoint(edge, text)) {
+          parts.push(BLOCK_BREAK);
+          length++;
+        }
       }
       starts.push(length);
     }

@@ -46,15 +46,15 @@ export function isBlank(text: string): boolean {
   return text.length <= MAX_BLANK_UNITS && text.trim() === '';
 }
 
-const OPENING = new Set(Array.from('([{“„«‘‚（「『《', (sign) => sign.charCodeAt(0)));
-const CLOSING = new Set(Array.from(',;:!?)]}”»’…。、，；：！？）」』》', (sign) => sign.charCodeAt(0)));
-const FULL_STOP = 0x2e;
+const OPENING = '([{“„«‘‚（「『《';
+const CLOSING = ',;:!?)]}”»’…。、，；：！？）」』》';
 
 /**
  * Whether a text shows that it runs on from the unit before it: no block ends with an opening sign or starts with a closing
  * one. A full stop may begin a word: .NET.
  */
 export function isJoint(before: number, text: string): boolean {
-  const first = text.charCodeAt(0);
-  return OPENING.has(before) || CLOSING.has(first) || (first === FULL_STOP && !isInName(text.charCodeAt(1)));
+  const [first = ''] = text;
+  if (first === '.') return !isInName(text.charCodeAt(1));
+  return CLOSING.includes(first) || OPENING.includes(String.fromCharCode(before));
 }
