@@ -11,10 +11,15 @@ import { Judge } from './judge.ts';
 import type { Matcher } from './matcher.ts';
 import { nameRules } from './name-rules.ts';
 
-/** Makes the matcher of an index. Throws a `TypeError` when the index contradicts itself. */
-export function decodeMatcher(encoded: EncodedNamesIndex): Matcher {
+/**
+ * Makes the matcher of an index, with the finder of its scout if there is one. Throws a `TypeError` when the index contradicts
+ * itself.
+ */
+export function decodeMatcher(
+  encoded: EncodedNamesIndex,
+  finder: Finder = new Finder(decodeFormFilter(encoded.filter)),
+): Matcher {
   const index = decodeNamesIndex(encoded);
-  const finder = new Finder(decodeFormFilter(encoded.filter));
   const comparer = new FormComparer(index.forms, nameRules(index));
   const judge = new Judge(index);
   return {

@@ -1,14 +1,13 @@
 import { decodeShortRuns, encodeShortRuns } from './encoding/runs.ts';
-import { Finder } from './forms/finder.ts';
+import type { Finder } from './forms/finder.ts';
 import { FormComparer } from './forms/form-comparer.ts';
-import type { FormFilter } from './forms/form-filter.ts';
 import type { FormRules } from './forms/form-rules.ts';
 
 /** Anything may stand anywhere: whoever has the names decides. */
 const ANY: FormRules = { mayStart: () => true, lengthWithEnding: () => -1, demand: () => 0 };
 
 /** The keys under which names that may stand in a text would be found: numbers that tell no text. */
-export function suspectedKeys(text: string, filter: FormFilter): ReadonlySet<number> {
+export function suspectedKeys(text: string, finder: Finder): ReadonlySet<number> {
   const keys = new Set<number>();
   const none = decodeShortRuns(encodeShortRuns([]));
   // A comparer with a table that has nothing, but notes what is looked for in it.
@@ -23,8 +22,6 @@ export function suspectedKeys(text: string, filter: FormFilter): ReadonlySet<num
     },
   };
   const comparer = new FormComparer(noted, ANY);
-  new Finder(filter).find(text, (_, start, wordClass) =>
-    comparer.compareAt(text, start, wordClass, () => false),
-  );
+  finder.find(text, (_, start, wordClass) => comparer.compareAt(text, start, wordClass, () => false));
   return keys;
 }

@@ -1,9 +1,9 @@
-import type { EncodedFormFilter } from '../names/forms/form-filter.ts';
+import type { Scout } from '../names/scout.ts';
 import { isReadDocument, isTopFrame, whenInFront, whenSeen } from './frame.ts';
 import type { AnswerToCall, IncomingCall, Native } from './native.ts';
 import { type DecodeScout, PageItems } from './page-items.ts';
 import type { PageState, StoredFilter } from './page-state.ts';
-import type { Marker, MarkerPorts } from './parts.ts';
+import type { Marker, MarkerPorts, Scouting } from './parts.ts';
 import type { Reading } from './ports.ts';
 import { DocumentReading } from './reading/document-reading.ts';
 import { Roots } from './reading/roots.ts';
@@ -174,47 +174,48 @@ class Page {
     this.run?.document.readAll(this.reader);
   }
 
-  private async readerOf({ filter }: StoredFilter): Promise<ReadChunk> {
+  private async readerOf({ key, filter }: StoredFilter): Promise<ReadChunk> {
+    const scout = this.parts.decodeScout(filter);
+    const scouting = { key, finder: scout.finder };
     const marker = await this.loading;
-    if (marker) await this.giveIndex(marker, filter);
-    return this.readerWith(filter);
+    if (marker) await this.giveIndex(marker, scouting);
+    return this.readerWith(scout, scouting);
   }
 
   /** Reads by the scout, and from its first suspicion on by the marker. */
-  private readerWith(filter: EncodedFormFilter): ReadChunk {
-    const scout = this.parts.decodeScout(filter);
+  private readerWith(scout: Scout, scouting: Scouting): ReadChunk {
     return (chunk) => {
       if (this.marker) return this.marker.read(chunk);
       if (!isSuspect(chunk, scout)) return undefined;
-      return this.loadMarker(filter).then((marker) => marker.read(chunk));
+      return this.loadMarker(scouting).then((marker) => marker.read(chunk));
     };
   }
 
-  private loadMarker(filter: EncodedFormFilter): Promise<Marker> {
-    this.loading ??= this.makeMarker(filter).catch((error) => {
+  private loadMarker(scouting: Scouting): Promise<Marker> {
+    this.loading ??= this.makeMarker(scouting).catch((error) => {
       this.loading = undefined;
       throw error;
     });
     return this.loading;
   }
 
-  private async makeMarker(filter: EncodedFormFilter): Promise<Marker> {
+  private async makeMarker(scouting: Scouting): Promise<Marker> {
     const marker = await this.parts.marker({
       onChanged: () => this.report(),
       isAlive: () => !this.hasEnded(),
       names: (keys) => this.items.names(keys),
       signal: this.life.signal,
     });
-    await this.giveIndex(marker, filter);
+    await this.giveIndex(marker, scouting);
     if (this.state) marker.apply(this.state);
     this.marker = marker;
     return marker;
   }
 
-  private async giveIndex(marker: Marker, filter: EncodedFormFilter): Promise<void> {
+  private async giveIndex(marker: Marker, scouting: Scouting): Promise<void> {
     const index = await this.items.index();
     if (!index) throw new Error('No names index');
-    marker.takeIndex(index, filter);
+    marker.takeIndex(index, scouting);
   }
 
   private update(): void {

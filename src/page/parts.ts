@@ -1,5 +1,5 @@
 import type { VendorId } from '../domain/vendor.ts';
-import type { EncodedFormFilter } from '../names/forms/form-filter.ts';
+import type { Finder } from '../names/forms/finder.ts';
 import type { CardModel } from './card/card-host.ts';
 import type { CardAnchor } from './card/placement.ts';
 import type { LargeIndex, PageState, StoredIndex } from './page-state.ts';
@@ -12,10 +12,16 @@ import type { Chunk } from './reading/chunk.ts';
  * (Chromium) or for each person (Firefox), and a content script's import leaves no trace in the page's timings.
  */
 
+/** What the first part looks for names with, and the key of the index that it is of. */
+export interface Scouting {
+  readonly key: string;
+  readonly finder: Finder;
+}
+
 /** What finds and marks names, loaded when one is suspected. */
 export interface Marker {
   /** From now on names of this index are looked for. Throws a `TypeError` when it contradicts itself. */
-  takeIndex(index: StoredIndex | LargeIndex, filter: EncodedFormFilter): void;
+  takeIndex(index: StoredIndex | LargeIndex, scouting: Scouting): void;
   /** Follows the tones and the style of marks. */
   apply(state: PageState): void;
   /**

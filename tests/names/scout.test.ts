@@ -7,7 +7,7 @@ import { indexOf } from './names.ts';
 
 const index = indexOf({ huawei: ['Huawei', '华为'], 'check-point': ['Check Point'], lg: ['LG'] });
 const scout = decodeScout(index.filter);
-const matcher = decodeMatcher(index);
+const matcher = decodeMatcher(index, scout.finder);
 
 test('a text with a name is suspected, one without usually not', () => {
   expect(scout.suspects('We met Huawei there')).toBe(true);

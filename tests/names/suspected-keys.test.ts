@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { decodeMatcher } from '../../src/names/decode.ts';
-import { decodeFormFilter } from '../../src/names/forms/form-filter.ts';
 import { buildNamesIndex } from '../../src/names/index/index-build.ts';
+import { decodeScout } from '../../src/names/scout.ts';
 import { suspectedKeys } from '../../src/names/suspected-keys.ts';
 import { name, vendorsOf } from './names.ts';
 
@@ -20,16 +20,16 @@ const vendors = vendorsOf(
   { meta: ['Instagram'] },
 );
 const whole = buildNamesIndex(vendors);
-const filter = decodeFormFilter(whole.filter);
+const { finder } = decodeScout(whole.filter);
 
 /** The matcher of only those names that a text is suspected to have. */
 function matcherFor(text: string) {
-  const keys = suspectedKeys(text, filter);
+  const keys = suspectedKeys(text, finder);
   return decodeMatcher(buildNamesIndex(vendors, {}, (key) => keys.has(key)));
 }
 
 test('a text without names suspects no keys', () => {
-  expect(suspectedKeys('Nothing of the kind, and no check list', filter).size).toBe(0);
+  expect(suspectedKeys('Nothing of the kind, and no check list', finder).size).toBe(0);
 });
 
 test('an index of the suspected names finds and judges what the whole one does', () => {
@@ -66,6 +66,6 @@ test('an index of the suspected names finds and judges what the whole one does',
 });
 
 test('it has no other names', () => {
-  const keys = suspectedKeys('Huawei and others', filter);
+  const keys = suspectedKeys('Huawei and others', finder);
   expect(buildNamesIndex(vendors, {}, (key) => keys.has(key)).vendors).toEqual(['huawei']);
 });

@@ -246,8 +246,8 @@ describe('a page answers', () => {
 });
 
 function start(onFind: () => void = () => {}): void {
-  const decode: Decode = (encoded) => {
-    const matcher = decodeMatcher(encoded);
+  const decode: Decode = (encoded, finder) => {
+    const matcher = decodeMatcher(encoded, finder);
     return {
       find(text) {
         onFind();

@@ -1,4 +1,5 @@
 import { decodeMatcher } from '../../../src/names/decode.ts';
+import type { Finder } from '../../../src/names/forms/finder.ts';
 import type { EncodedFormFilter } from '../../../src/names/forms/form-filter.ts';
 import { buildNamesIndex } from '../../../src/names/index/index-build.ts';
 import type { EncodedNamesIndex } from '../../../src/names/index/index-format.ts';
@@ -97,7 +98,7 @@ type Read = (chunk: Chunk) => number | Promise<number>;
  * The page script's scan, without painting: walk, join, and ask the scout, until it suspects a name. From there on names
  * are found, judged and placed.
  */
-function scanWith(filter: EncodedFormFilter, makeRead: () => Read): Work {
+function scanWith(filter: EncodedFormFilter, makeRead: (finder: Finder) => Read): Work {
   const scout = decodeScout(filter);
   let read: Read | undefined;
   return async () => {
@@ -105,7 +106,7 @@ function scanWith(filter: EncodedFormFilter, makeRead: () => Read): Work {
     let found = 0;
     for (let chunk = walk.next(); chunk; chunk = walk.next()) {
       if (!read && !isSuspect(chunk, scout)) continue;
-      read ??= makeRead();
+      read ??= makeRead(scout.finder);
       const count = read(chunk);
       found += typeof count === 'number' ? count : await count;
     }
@@ -115,9 +116,9 @@ function scanWith(filter: EncodedFormFilter, makeRead: () => Read): Work {
 
 /** With an index that the page has. */
 function scanOf(encoded: EncodedNamesIndex): Work {
-  return scanWith(encoded.filter, () => {
+  return scanWith(encoded.filter, (finder) => {
     const start = performance.now();
-    const matcher = decodeMatcher(encoded);
+    const matcher = decodeMatcher(encoded, finder);
     decodeMs = performance.now() - start;
     return (chunk) => readChunk(chunk, matcher).length;
   });
@@ -134,8 +135,8 @@ function scanOfMany({ filter, names }: ManyNames): Work {
     backgroundMs += performance.now() - start;
     return { key: '', index };
   };
-  return scanWith(filter, () => {
-    const large = new LargeNames(filter, answer);
+  return scanWith(filter, (finder) => {
+    const large = new LargeNames(finder, answer);
     let matcher: Matcher | undefined;
     return (chunk) => {
       const asked = large.namesFor(chunk);

@@ -1,4 +1,4 @@
-import { decodeFormFilter, type EncodedFormFilter } from '../../names/forms/form-filter.ts';
+import type { Finder } from '../../names/forms/finder.ts';
 import type { EncodedNamesIndex } from '../../names/index/index-format.ts';
 import { suspectedKeys } from '../../names/suspected-keys.ts';
 import type { StoredIndex } from '../page-state.ts';
@@ -7,12 +7,12 @@ import { textOverSeams } from '../reading/seams.ts';
 
 /** The names of an index that is too large for a page, as far as the page needs them. */
 export class LargeNames {
-  private readonly filter: ReturnType<typeof decodeFormFilter>;
+  private readonly finder: Finder;
   private readonly ask: (keys: readonly number[]) => Promise<StoredIndex>;
   private readonly known = new Set<number>();
 
-  constructor(filter: EncodedFormFilter, ask: (keys: readonly number[]) => Promise<StoredIndex>) {
-    this.filter = decodeFormFilter(filter);
+  constructor(finder: Finder, ask: (keys: readonly number[]) => Promise<StoredIndex>) {
+    this.finder = finder;
     this.ask = ask;
   }
 
@@ -20,7 +20,7 @@ export class LargeNames {
   namesFor(chunk: Chunk): Promise<EncodedNamesIndex> | undefined {
     const before = this.known.size;
     for (const text of [chunk.text, textOverSeams(chunk).text])
-      for (const key of suspectedKeys(text, this.filter)) this.known.add(key);
+      for (const key of suspectedKeys(text, this.finder)) this.known.add(key);
     if (this.known.size === before) return undefined;
     return this.ask([...this.known]).then(({ index }) => index);
   }

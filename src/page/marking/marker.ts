@@ -1,8 +1,8 @@
-import type { EncodedFormFilter } from '../../names/forms/form-filter.ts';
+import type { Finder } from '../../names/forms/finder.ts';
 import type { EncodedNamesIndex } from '../../names/index/index-format.ts';
 import type { Matcher } from '../../names/matcher.ts';
 import type { LargeIndex, PageState, StoredIndex } from '../page-state.ts';
-import type { Cards, Marker, MarkerPorts } from '../parts.ts';
+import type { Cards, Marker, MarkerPorts, Scouting } from '../parts.ts';
 import type { ToPage } from '../ports.ts';
 import type { Chunk } from '../reading/chunk.ts';
 import { attend } from './attention.ts';
@@ -20,7 +20,7 @@ import { SurroundingsWatch } from './surroundings-watch.ts';
 import { watchTaps } from './tap.ts';
 import { isShown } from './visibility.ts';
 
-export type Decode = (index: EncodedNamesIndex) => Matcher;
+export type Decode = (index: EncodedNamesIndex, finder?: Finder) => Matcher;
 
 export interface MarkerParts {
   readonly decode: Decode;
@@ -59,10 +59,12 @@ export class PageMarker implements Marker {
     ports.signal.addEventListener('abort', () => this.end());
   }
 
-  takeIndex(index: StoredIndex | LargeIndex, filter: EncodedFormFilter): void {
+  takeIndex(index: StoredIndex | LargeIndex, { key, finder }: Scouting): void {
     const isWhole = 'index' in index;
-    this.matcher = isWhole ? this.parts.decode(index.index) : undefined;
-    this.large = isWhole ? undefined : new LargeNames(filter, this.ports.names);
+    this.matcher = isWhole
+      ? this.parts.decode(index.index, index.key === key ? finder : undefined)
+      : undefined;
+    this.large = isWhole ? undefined : new LargeNames(finder, this.ports.names);
   }
 
   apply({ style, tones }: PageState): void {
