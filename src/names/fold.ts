@@ -24,7 +24,8 @@ export const HYPHEN = 5;
 export const UNKNOWN = 0;
 
 const table = new Uint16Array(0x10000);
-const expansions = new Map<number, string>();
+/** An ellipsis is of the commonest signs. */
+const expansions = new Map([[0x2026, '...']]);
 
 /** The folded value of a UTF-16 unit: a unit, or one of `IGNORABLE`, `EXPANDS`, `HYPHEN`, `OTHER`. */
 export function foldUnit(unit: number): number {
@@ -62,9 +63,24 @@ function isFoldedAlready(unit: number): boolean {
   );
 }
 
+/** By kinds, signs that pages are full of: said here as well so that most pages need none of the expressions below. */
+const SIGNS: readonly (readonly [signs: string, value: number])[] = [
+  ['–—“”„‹›«»©®°×±£€†‡→←↑↓▼▾。、，：；？（）「」『』【】《》', OTHER],
+  ['‘’', 0x27],
+  ['\u00a0\u2009\u202f\u3000·•・', SPACE],
+  ['\u00ad\u200b\u200d\u200e\u200f\ufe0f\ufeff', IGNORABLE],
+  ['…', EXPANDS],
+];
+
+function isEmoji(codePoint: number): boolean {
+  return (codePoint >= 0x1f300 && codePoint <= 0x1f64f) || (codePoint >= 0x1f680 && codePoint <= 0x1faff);
+}
+
 function foldedValue(unit: number): number {
   if (isFoldedAlready(unit)) return unit;
   if (isSurrogate(unit)) return EXPANDS;
+  const character = String.fromCharCode(unit);
+  for (const [signs, value] of SIGNS) if (signs.includes(character)) return value;
   const folded = foldCodePoint(unit);
   if (folded === '') return IGNORABLE;
   return folded.length === 1 ? folded.charCodeAt(0) : EXPANDS;
@@ -80,7 +96,7 @@ const NAME_PUNCTUATION = /^[.&+/!]$/;
 const WORD = /^[\p{L}\p{N}\p{M}\u30fc]$/u;
 
 function foldCodePoint(codePoint: number): string {
-  if (isSurrogate(codePoint)) return String.fromCharCode(OTHER);
+  if (isSurrogate(codePoint) || isEmoji(codePoint)) return String.fromCharCode(OTHER);
   const character = String.fromCodePoint(codePoint);
   if (!isCased(character)) {
     if (IGNORED.test(character)) return '';

@@ -40,6 +40,29 @@ describe('foldName makes spellings equal', () => {
   });
 });
 
+describe('what is told beforehand is what folding means', () => {
+  /** What becomes of a character that is no letter, by Unicode alone. */
+  const meaningOf = (character: string) => {
+    if (/\p{Default_Ignorable_Code_Point}/u.test(character)) return '';
+    if (/['‘’]/.test(character)) return "'";
+    if (/[\s·•・]/.test(character)) return ' ';
+    return [...character.normalize('NFKC')]
+      .map((part) => (/[\p{L}\p{N}\p{M}.&+/!]/u.test(part) ? part : String.fromCharCode(OTHER)))
+      .join('');
+  };
+
+  test.each([
+    ...'–—“”„‹›«»©®°×±£€†‡→←↑↓▼▾。、，：；？（）「」『』【】《》‘’\u00a0\u2009\u202f\u3000·•・\u00ad\u200b\u200d\u200e\u200f\ufe0f\ufeff…',
+  ])('%j', (sign) => {
+    expect(foldText(`a${sign}b`)).toBe(`a${meaningOf(sign)}b`);
+  });
+
+  test('of emoji, none is a letter, a digit or a mark', () => {
+    const emoji = Array.from({ length: 0x800 }, (_, at) => String.fromCodePoint(0x1f300 + at));
+    expect(emoji.filter((one) => foldText(one) !== meaningOf(one))).toEqual([]);
+  });
+});
+
 const anyText = fc.string({
   unit: fc.oneof(
     fc.constantFrom(
