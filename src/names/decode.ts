@@ -5,6 +5,7 @@ import { tellNeighbours } from './evidence/neighbours.ts';
 import { Finder } from './forms/finder.ts';
 import { FormComparer, type Occurrence } from './forms/form-comparer.ts';
 import { decodeFormFilter } from './forms/form-filter.ts';
+import type { PlaceFinder } from './forms/remembering-finder.ts';
 import type { EncodedNamesIndex } from './index/index-format.ts';
 import { decodeNamesIndex } from './index/names-index.ts';
 import { Judge } from './judge.ts';
@@ -17,7 +18,7 @@ import { nameRules } from './name-rules.ts';
  */
 export function decodeMatcher(
   encoded: EncodedNamesIndex,
-  finder: Finder = new Finder(decodeFormFilter(encoded.filter)),
+  finder: PlaceFinder = new Finder(decodeFormFilter(encoded.filter)),
 ): Matcher {
   const index = decodeNamesIndex(encoded);
   const comparer = new FormComparer(index.forms, nameRules(index));

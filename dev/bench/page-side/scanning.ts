@@ -142,7 +142,7 @@ function scanOfMany({ filter, names }: ManyNames): Work {
       const asked = large.namesFor(chunk);
       if (!asked) return matcher ? readChunk(chunk, matcher).length : 0;
       return asked.then((index) => {
-        matcher = decodeMatcher(index);
+        matcher = decodeMatcher(index, large.finder);
         return readChunk(chunk, matcher).length;
       });
     };

@@ -1,4 +1,4 @@
-import type { Finder } from '../../names/forms/finder.ts';
+import type { PlaceFinder } from '../../names/forms/remembering-finder.ts';
 import type { EncodedNamesIndex } from '../../names/index/index-format.ts';
 import type { Matcher } from '../../names/matcher.ts';
 import type { LargeIndex, PageState, StoredIndex } from '../page-state.ts';
@@ -20,7 +20,7 @@ import { SurroundingsWatch } from './surroundings-watch.ts';
 import { watchTaps } from './tap.ts';
 import { isShown } from './visibility.ts';
 
-export type Decode = (index: EncodedNamesIndex, finder?: Finder) => Matcher;
+export type Decode = (index: EncodedNamesIndex, finder?: PlaceFinder) => Matcher;
 
 export interface MarkerParts {
   readonly decode: Decode;
@@ -79,7 +79,7 @@ export class PageMarker implements Marker {
       return undefined;
     }
     return names.then((index) => {
-      this.matcher = this.parts.decode(index);
+      this.matcher = this.parts.decode(index, this.large?.finder);
       this.take(chunk);
     });
   }
