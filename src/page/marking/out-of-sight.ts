@@ -1,3 +1,4 @@
+import { isLocked } from '../reading/rendered-tree.ts';
 import { parentElementOf } from '../reading/unclobbered.ts';
 
 /** Nobody shifts what is to be seen so far, in CSS px; of what is, its place on the page is asked. */
@@ -25,10 +26,9 @@ export function isOutOfSight(element: Element): boolean {
 }
 
 function isKeptBack(element: Element): boolean {
-  // A summary is an element of its own; what else stands in closed details isn't rendered.
-  if (element instanceof HTMLDetailsElement && !element.open) return true;
-  const { contentVisibility, fontSize, textIndent } = getComputedStyle(element);
-  return contentVisibility === 'hidden' || fontSize === '0px' || Number.parseFloat(textIndent) < -FAR_PX;
+  if (isLocked(element)) return true;
+  const { fontSize, textIndent } = getComputedStyle(element);
+  return fontSize === '0px' || Number.parseFloat(textIndent) < -FAR_PX;
 }
 
 function sightOf(element: Element): Sight {

@@ -1,5 +1,6 @@
+import { renderedParentOf, styleOf } from '../reading/rendered-tree.ts';
 import { isReadable } from '../reading/skip.ts';
-import { closestOf, isRendered, parentElementOf, rootOf } from '../reading/unclobbered.ts';
+import { closestOf, isRendered } from '../reading/unclobbered.ts';
 import { isOutOfSight } from './out-of-sight.ts';
 import type { Place } from './read-chunk.ts';
 
@@ -24,20 +25,12 @@ export function isShown({ start, from, end, to }: Place): boolean {
 
 /** The nearest element around a text with a box of its own, in the tree as it is rendered; undefined when it has none. */
 function renderedBoxOf(text: Text): Element | undefined {
-  for (let element = parentOf(text); element; element = parentOf(element)) {
+  for (let element = renderedParentOf(text); element; element = renderedParentOf(element)) {
     if (isRendered(element, { visibilityProperty: true })) return element;
     // Text in it is rendered, though the element itself has no box and so is said to be invisible.
-    if (getComputedStyle(element).display !== 'contents') return undefined;
+    if (styleOf(element)?.display !== 'contents') return undefined;
   }
   return undefined;
-}
-
-function parentOf(node: Text | Element): Element | null {
-  if (node.assignedSlot) return node.assignedSlot;
-  const parent = parentElementOf(node);
-  if (parent) return parent;
-  const root = rootOf(node);
-  return root instanceof ShadowRoot ? root.host : null;
 }
 
 /**

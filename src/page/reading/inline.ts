@@ -1,3 +1,4 @@
+import { styleOf } from './rendered-tree.ts';
 import { parentElementOf } from './unclobbered.ts';
 
 /** Elements that stand for something of their own between two texts, whatever their display. */
@@ -54,7 +55,9 @@ function isAllInline(before: Text, after: Text, isInlineElement: (element: Eleme
 
 function isInline(element: Element): boolean {
   if (APART.has(element.localName)) return false;
-  const { display, float } = getComputedStyle(element);
+  const style = styleOf(element);
+  if (!style) return !BLOCKS.has(element.localName);
+  const { display, float } = style;
   if (display === '' || display === 'contents' || display.startsWith('inline') || display.startsWith('ruby'))
     return true;
   return float !== 'none' && float !== '' && isDropCap(element);
