@@ -113,6 +113,7 @@ class Page {
         slices: new Slices(pause),
         isOurs,
         onTexts: (texts) => this.marker?.unmark(texts),
+        onAnyText: () => this.marker?.unmarkOverwritten(),
         forget: (texts) => {
           this.marker?.forget(texts);
           // A slot that came, or lost what it had, shows other text than before.
@@ -127,6 +128,7 @@ class Page {
         // A page that can't be read is left as it is; its console is not ours to write to.
         onFailure: () => {},
         later: (work, ms) => setTimeout(() => signal.aborted || work(), ms),
+        beforeFrame: (work) => requestAnimationFrame(() => signal.aborted || work()),
         afterFrame: (work) => afterFrame(() => signal.aborted || work()),
       },
       signal,

@@ -31,6 +31,8 @@ export interface Marker {
   read(chunk: Chunk): Promise<void> | undefined;
   /** Takes marks off names that are no longer written in these texts: nothing else may be painted in their place. */
   unmark(texts: readonly Text[]): void;
+  /** The same where it isn't known which texts changed. */
+  unmarkOverwritten(): void;
   /** Forgets what was in texts that left the document, or in those of `texts` that are blank now. */
   forget(texts: readonly Text[]): void;
   /** What is shown may have changed: soon it is looked at again. */

@@ -61,6 +61,7 @@ async function read() {
       slices,
       isOurs: () => false,
       onTexts: () => {},
+      onAnyText: () => {},
       forget: (texts) => {
         findings.dropGone();
         findings.dropBlank(texts);
@@ -69,6 +70,7 @@ async function read() {
       onRead: () => {},
       onReplaced: () => {},
       later: (work) => due.push(work),
+      beforeFrame: () => {},
       afterFrame: (work) => work(),
       onFailure: (error) => failures.push(error),
     },

@@ -22,6 +22,10 @@ export class FakePainter implements Painter {
     this.painted = left;
   }
 
+  texts(): readonly Text[] {
+    return Array.from(this.painted.keys(), ({ start }) => start);
+  }
+
   lookAgain(): void {}
 
   flash(finding: Finding | undefined): void {

@@ -59,6 +59,10 @@ export class HighlightPainter implements Painter {
     this.marks.delete(finding);
   }
 
+  texts(): readonly Text[] {
+    return Array.from(this.marks.keys(), ({ start }) => start);
+  }
+
   lookAgain(): void {
     for (const [finding, { look }] of this.marks) {
       const now = lookOf(finding, look.tone);

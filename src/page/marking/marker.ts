@@ -92,6 +92,10 @@ export class PageMarker implements Marker {
     for (const finding of this.findings.dropOverwritten(texts)) this.parts.painter.unpaint(finding);
   }
 
+  unmarkOverwritten(): void {
+    this.unmark(this.parts.painter.texts());
+  }
+
   forget(texts: readonly Text[]): void {
     this.findings.dropGone();
     this.findings.dropBlank(texts);

@@ -7,6 +7,8 @@ export interface Painter {
   paint(marks: ReadonlyMap<Finding, MarkTone>): void;
   /** Takes away the mark of one mention, if it has one. */
   unpaint(finding: Finding): void;
+  /** The texts that marks start in. */
+  texts(): readonly Text[];
   /** Marks made from now on and those there look like this. */
   setStyle(style: MarkStyle): void;
   /** Styles may be others: marks take to the text's colour as it is now. */

@@ -1,6 +1,7 @@
 import type { Roots } from './roots.ts';
 import { type ReadChunk, Scanner } from './scanner.ts';
 import type { Slices } from './slices.ts';
+import { Storm } from './storm.ts';
 import { Watcher } from './watcher.ts';
 
 export interface ReadingPorts {
@@ -9,6 +10,8 @@ export interface ReadingPorts {
   readonly isOurs: (node: Node) => boolean;
   /** These texts became others; they are read soon, but painted before. */
   readonly onTexts: (texts: readonly Text[]) => void;
+  /** Any text may be another, and is painted soon. */
+  readonly onAnyText: () => void;
   /** Texts left the document, or some of these are others now. */
   readonly forget: (texts: readonly Text[]) => void;
   /** What was found may have changed. */
@@ -18,6 +21,8 @@ export interface ReadingPorts {
   /** The document was opened and written anew, which takes every listener away: what reads it must begin anew. */
   readonly onReplaced: () => void;
   readonly later: (work: () => void, ms: number) => void;
+  /** Does something before the next frame is painted. */
+  readonly beforeFrame: (work: () => void) => void;
   /** Does something when the next frame is made. */
   readonly afterFrame: (work: () => void) => void;
   /** A piece of work failed; the next is done all the same. Not called for what was aborted. */
@@ -31,8 +36,10 @@ const BUSY_GATHER_MS = 200;
 const BUSY_FACTOR = 10;
 /** Reading takes at most a fifth of the time on a page that never stops changing. */
 const REST_FACTOR = 4;
-/** How long after a storm of changes all is read anew, in ms: longer where that takes long. */
-const STORM_MS = 200;
+/** When so many places changed from one look to the next, and again to the one after, it is a storm. */
+const STORM_PLACES = 1000;
+/** While a storm goes on, all is read anew once in so many ms, or less often where that takes long. */
+const STORM_READ_MS = 1000;
 /** When to ask again for shadow trees that elements got after they came, in ms after the document was read. */
 const LATE_MS = [1000, 3000, 10_000];
 
@@ -46,8 +53,9 @@ export class DocumentReading {
   private readonly scanner: Scanner;
   private readonly watcher: Watcher;
   private work: Promise<void> = Promise.resolve();
+  private readonly storm: Storm;
   private isDue = false;
-  private isRereadDue = false;
+  private lastPlaces = 0;
   private reader: Promise<ReadChunk> | undefined;
   /** What reading took the last time, in ms: of changes, and of all. */
   private lastMs = 0;
@@ -67,6 +75,17 @@ export class DocumentReading {
       },
       signal,
     );
+    this.storm = new Storm({
+      rest: () => this.watcher.rest(),
+      watch: () => this.watcher.watch(ports.roots),
+      takePlaces: () => this.watcher.takePlaces(),
+      readAll: () => ports.afterFrame(() => this.reader && this.readAll(this.reader)),
+      readPauseMs: () => Math.max(STORM_READ_MS, this.lastAllMs * REST_FACTOR),
+      beforeUnheardFrame: ports.onAnyText,
+      beforeFrame: ports.beforeFrame,
+      later: ports.later,
+      now: ports.slices.now,
+    });
     this.scanner = new Scanner({
       roots: ports.roots,
       slices: ports.slices,
@@ -75,7 +94,7 @@ export class DocumentReading {
     });
     this.watcher.observe(document);
     for (const root of ports.roots.known) this.watcher.observe(root);
-    document.addEventListener('visibilitychange', () => this.plan(0), { signal });
+    document.addEventListener('visibilitychange', () => this.comeToFront(), { signal });
   }
 
   /** Reads all, by this reader from now on. */
@@ -87,6 +106,7 @@ export class DocumentReading {
     this.enqueue(async () => {
       if (this.reader !== reader) return;
       this.ports.forget([]);
+      this.ports.roots.dropGone();
       this.ports.slices.takeWorked();
       await this.scanner.readAll(reader, this.signal);
       this.lastAllMs = this.ports.slices.takeWorked();
@@ -103,8 +123,13 @@ export class DocumentReading {
     return this.work;
   }
 
+  private comeToFront(): void {
+    this.storm.wake();
+    this.plan(0);
+  }
+
   private plan(ms: number): void {
-    if (this.isDue) return;
+    if (this.isDue || this.storm.goesOn) return;
     this.isDue = true;
     this.ports.later(
       () => {
@@ -123,12 +148,14 @@ export class DocumentReading {
   private async readChanges(): Promise<void> {
     const { forget, roots, slices, onFound } = this.ports;
     this.isDue = false;
-    if (document.visibilityState !== 'visible') return;
+    if (document.visibilityState !== 'visible' || this.storm.goesOn) return;
     slices.begin();
     slices.takeWorked();
-    const { spans, texts, elements, isStorm } = this.watcher.take(roots);
+    const { spans, texts, elements, places } = this.watcher.take(roots);
+    const isStorm = places === Number.POSITIVE_INFINITY || Math.min(places, this.lastPlaces) >= STORM_PLACES;
+    this.lastPlaces = isStorm ? 0 : places;
     if (isStorm) {
-      this.readAllLater();
+      this.storm.begin();
       return;
     }
     forget(texts);
@@ -138,19 +165,6 @@ export class DocumentReading {
     await this.scanner.readLate(this.signal);
     onFound();
     this.lastMs = slices.takeWorked();
-  }
-
-  /** Once, however many storms there are until then. */
-  private readAllLater(): void {
-    if (this.isRereadDue) return;
-    this.isRereadDue = true;
-    this.ports.later(
-      () => {
-        this.isRereadDue = false;
-        if (this.reader) this.readAll(this.reader);
-      },
-      Math.max(STORM_MS, this.lastAllMs * REST_FACTOR),
-    );
   }
 
   private enqueue(work: () => Promise<void>): void {

@@ -7,8 +7,8 @@ export interface Changes {
   readonly texts: readonly Text[];
   /** Elements that came; shadow trees may have come with them. */
   readonly elements: readonly Element[];
-  /** So much changed that reading all of it anew is cheaper than telling what. */
-  readonly isStorm: boolean;
+  /** How many places that was in: infinitely many if it was too much to be kept. */
+  readonly places: number;
 }
 
 export interface WatcherPorts {
@@ -19,8 +19,8 @@ export interface WatcherPorts {
   readonly onReplaced: () => void;
 }
 
-/** More changes than this between two looks are a storm. */
-const STORM = 5000;
+/** More places than this are not kept: reading all anew is cheaper by then than telling what changed. */
+const MOST_PLACES = 5000;
 
 /** The shadow trees that are watched besides the document. */
 interface WatchedRoots {
@@ -42,7 +42,9 @@ export class Watcher {
   private readonly edges = new Set<Node>();
   /** Nodes at whose end something went. */
   private readonly ends = new Set<Node>();
-  private isStorm = false;
+  private isFull = false;
+  /** The root element when the watching was stopped. */
+  private restingOver: Element | null | undefined;
 
   /** Watches until `signal` is aborted. */
   constructor(ports: WatcherPorts, signal: AbortSignal) {
@@ -54,8 +56,26 @@ export class Watcher {
     signal.addEventListener('abort', () => this.observer.disconnect());
   }
 
+  /** Watches this tree too, at once or, while it rests, from then on when it is told to watch again. */
   observe(root: Document | ShadowRoot): void {
-    this.observer.observe(root, { characterData: true, childList: true, subtree: true });
+    if (this.restingOver === undefined)
+      this.observer.observe(root, { characterData: true, childList: true, subtree: true });
+  }
+
+  /** Stops watching; what was collected is forgotten. */
+  rest(): void {
+    this.observer.disconnect();
+    this.restingOver = document.documentElement;
+    this.forget();
+  }
+
+  /** Watches the document and these trees again. */
+  watch({ known }: WatchedRoots): void {
+    const before = this.restingOver;
+    this.restingOver = undefined;
+    this.observe(document);
+    for (const root of known) this.observe(root);
+    if (before !== undefined && before !== document.documentElement) this.ports.onReplaced();
   }
 
   /** Hands out what was collected, as places in the trees as they are now. */
@@ -70,10 +90,16 @@ export class Watcher {
     }
     for (const node of this.edges) if (node.isConnected) spans.addBefore(node);
     for (const node of this.ends) if (node.isConnected) spans.addBefore(lastWithin(node));
-    const changes = { spans: spans.byRoot, texts: [...this.texts], elements, isStorm: this.isStorm };
+    const changes = { spans: spans.byRoot, texts: [...this.texts], elements, places: this.places() };
     this.forget();
-    this.isStorm = false;
     return changes;
+  }
+
+  /** In how many places something changed since it was last taken; that is forgotten. */
+  takePlaces(): number {
+    const places = this.places();
+    this.forget();
+    return places;
   }
 
   private collect(records: readonly MutationRecord[], texts: Text[]): boolean {
@@ -88,9 +114,9 @@ export class Watcher {
         isAny = true;
       }
     }
-    if (this.texts.size + this.added.size + this.edges.size + this.ends.size > STORM) {
-      this.isStorm = true;
+    if (this.places() > MOST_PLACES) {
       this.forget();
+      this.isFull = true;
     }
     return isAny;
   }
@@ -119,7 +145,13 @@ export class Watcher {
     return gone !== undefined;
   }
 
+  private places(): number {
+    const { isFull, texts, added, edges, ends } = this;
+    return isFull ? Number.POSITIVE_INFINITY : texts.size + added.size + edges.size + ends.size;
+  }
+
   private forget(): void {
+    this.isFull = false;
     this.texts.clear();
     this.added.clear();
     this.edges.clear();

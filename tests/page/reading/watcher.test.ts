@@ -73,13 +73,15 @@ describe('what changed', () => {
     expect(deliveries).toBe(0);
   });
 
-  test('is too much to tell after a storm', async () => {
+  test('is told with the number of its places, and is too much to tell beyond some thousands', async () => {
     const text = element('a').firstChild as Text;
+    for (let at = 0; at < 3; at++) element('b').append(text.cloneNode());
+    expect((await take()).places).toBe(3);
     for (let at = 0; at < 6000; at++) element('b').append(text.cloneNode());
-    expect((await take()).isStorm).toBe(true);
+    expect((await take()).places).toBe(Number.POSITIVE_INFINITY);
     text.data = 'calm';
     const changes = await take();
-    expect([changes.isStorm, texts(changes.spans)]).toEqual([false, [['calm', 'calm']]]);
+    expect([changes.places, texts(changes.spans)]).toEqual([1, [['calm', 'calm']]]);
   });
 
   test('belongs to its own tree', async () => {
@@ -89,6 +91,54 @@ describe('what changed', () => {
     (root.firstChild?.firstChild as Text).data = 'changed';
     const { spans: byRoot } = await take({ known: new Set([root]) });
     expect([...byRoot.keys()]).toEqual([root]);
+  });
+});
+
+describe('at rest', () => {
+  test('nothing is collected, and what was is forgotten', async () => {
+    element('a').append('before');
+    await Promise.resolve();
+    watcher.rest();
+    element('a').append('meanwhile');
+    await Promise.resolve();
+    watcher.watch(noRoots);
+    expect(await spans()).toEqual([]);
+    (element('b').firstChild as Text).data = 'again';
+    expect(await spans()).toEqual([['again', 'again']]);
+  });
+
+  test('a tree that comes is watched when all are again', async () => {
+    const root = element('a').attachShadow({ mode: 'open' });
+    root.innerHTML = '<p>within</p>';
+    const within = root.firstChild?.firstChild as Text;
+    const roots = { known: new Set([root]) };
+    watcher.rest();
+    watcher.observe(root);
+    within.data = 'meanwhile';
+    expect((await take(roots)).places).toBe(0);
+    watcher.watch(roots);
+    within.data = 'again';
+    expect(texts((await take(roots)).spans)).toEqual([['again', 'again']]);
+  });
+
+  test('a document that got another root is told when it is watched again', async () => {
+    const before = document.documentElement;
+    watcher.rest();
+    before.remove();
+    document.append(before.cloneNode(true));
+    await Promise.resolve();
+    expect(replaced).toBe(0);
+    watcher.watch(noRoots);
+    expect(replaced).toBe(1);
+  });
+
+  test('places are counted as soon as it is over', async () => {
+    watcher.rest();
+    watcher.watch(noRoots);
+    element('a').append('one');
+    element('list').lastElementChild?.remove();
+    await Promise.resolve();
+    expect([watcher.takePlaces(), watcher.takePlaces()]).toEqual([2, 0]);
   });
 });
 
