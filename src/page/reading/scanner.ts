@@ -124,6 +124,7 @@ export class Scanner {
 
   /** From each sampled place on, until the text is read that the others are in. */
   private async readView(signal: AbortSignal): Promise<void> {
+    const { slices } = this.ports;
     const places = placesInView();
     const left = new Set(places.map(({ node }) => node));
     for (const { node, offset } of places) {
@@ -132,12 +133,14 @@ export class Scanner {
       for (let part = 0; part < MOST_VIEW_PARTS && left.size > 0; part++) {
         const chunk = walk.next(VIEW_UNITS);
         if (!chunk) break;
+        if (slices.mustPause()) await slices.pause(signal);
         await this.read(chunk, signal);
         for (const text of textsOfCore(chunk)) left.delete(text);
       }
     }
+    if (slices.mustPause()) await slices.pause(signal);
     this.tell();
-    await this.pause(signal);
+    await slices.pause(signal);
   }
 
   private async read(chunk: Chunk, signal: AbortSignal): Promise<void> {
