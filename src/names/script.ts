@@ -11,8 +11,8 @@ export type Script =
   | 'hiragana'
   | 'katakana';
 
-/** First code unit of each range, ascending; a range reaches to the next. From Unicode's Blocks.txt. */
-const RANGES: readonly (readonly [number, Script])[] = [
+/** First code unit of each range, ascending, multiples of 16; a range reaches to the next. From Unicode's Blocks.txt. */
+export const SCRIPT_RANGES: readonly (readonly [number, Script])[] = [
   [0x0000, 'alphabetic'],
   [0x0400, 'cyrillic'],
   [0x0530, 'alphabetic'],
@@ -39,17 +39,15 @@ const RANGES: readonly (readonly [number, Script])[] = [
   [0xfb00, 'alphabetic'],
 ];
 
+const SCRIPTS: readonly Script[] = [...new Set(SCRIPT_RANGES.map(([, script]) => script))];
+
+/** For every sixteen units, the place of their script in `SCRIPTS`. */
+const scriptsBy16 = new Uint8Array(0x1000);
+for (const [first, script] of SCRIPT_RANGES) scriptsBy16.fill(SCRIPTS.indexOf(script), first >> 4);
+
 /** The script of a folded UTF-16 unit that is part of a word. Surrogates of letters are of the Han extensions. */
 export function scriptOf(unit: number): Script {
-  let low = 0;
-  let high = RANGES.length;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    const range = RANGES[middle];
-    if (range && range[0] <= unit) low = middle;
-    else high = middle;
-  }
-  return RANGES[low]?.[1] ?? 'alphabetic';
+  return SCRIPTS[scriptsBy16[unit >> 4] ?? 0] ?? 'alphabetic';
 }
 
 /** Scripts written without spaces between words: a name may start and end anywhere in a run of them. */

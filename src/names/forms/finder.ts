@@ -101,8 +101,7 @@ export class Finder {
   private passPlace(text: string, start: number, look: Look): number {
     let unit = foldTable[text.charCodeAt(start)] ?? 0;
     if (unit < FIRST_WORD_UNIT) return this.passRare(text, start, unit, look);
-    if (unit >= FIRST_BEYOND_ALPHABETIC)
-      return this.passOther(text, start, wordClassOf(unit), start + 1, look);
+    if (unit >= FIRST_BEYOND_ALPHABETIC) return this.passBeyond(text, start, unit, look);
     let key = HASH_SEED;
     let end = start;
     while (unit >= FIRST_WORD_UNIT && unit < FIRST_BEYOND_ALPHABETIC) {
@@ -154,6 +153,53 @@ export class Finder {
       return start;
     }
     return this.passOther(text, start, ALPHABETIC, at, look);
+  }
+
+  /** Passes a word beyond the alphabetic scripts, or units of one without spaces. */
+  private passBeyond(text: string, start: number, unit: number, look: Look): number {
+    const wordClass = wordClassOf(unit);
+    const plain = wordClass === UNSPACED ? this.passRun(text, start) : this.passWord(text, start, wordClass);
+    return plain > start ? plain : this.passOther(text, start, wordClass, start + 1, look);
+  }
+
+  /** Passes regular units of scripts without spaces, up to one at which a form may begin. */
+  private passRun(text: string, start: number): number {
+    let at = start;
+    let unit = foldTable[text.charCodeAt(at)] ?? UNKNOWN;
+    while (unit >= FIRST_BEYOND_ALPHABETIC && wordClassOf(unit) === UNSPACED) {
+      const next = at + 1 < text.length ? (foldTable[text.charCodeAt(at + 1)] ?? UNKNOWN) : SPACE;
+      if (this.mayBeginWith(unit, next)) break;
+      unit = next;
+      at++;
+    }
+    return at;
+  }
+
+  /** Passes a word of a class with spaces, if all its units are regular and no form may begin in it. */
+  private passWord(text: string, start: number, wordClass: WordClass): number {
+    const lastGlued = start + (wordClass === PREFIXING ? MAX_GLUED : 0);
+    let at = start;
+    let unit = foldTable[text.charCodeAt(at)] ?? UNKNOWN;
+    while (unit >= FIRST_BEYOND_ALPHABETIC && wordClassOf(unit) === wordClass) {
+      const next = at + 1 < text.length ? (foldTable[text.charCodeAt(at + 1)] ?? UNKNOWN) : SPACE;
+      if (at <= lastGlued && this.mayBeginWith(unit, next)) return start;
+      unit = next;
+      at++;
+    }
+    return unit <= EXPANDS ? start : at;
+  }
+
+  /** Whether a form may begin with these two units, of the first of which the class is none of alphabetic words. */
+  private mayBeginWith(first: number, second: number): boolean {
+    const { filter } = this;
+    const hash = extendHash(HASH_SEED, first);
+    if (!filter.mayBegin(hash)) return false;
+    // An irregular unit can be anything, and a word may be all of a form.
+    return (
+      second <= EXPANDS ||
+      filter.mayBegin(extendHash(hash, second)) ||
+      filter.mayBegin(extendHash(hash, NO_SECOND))
+    );
   }
 
   /** Passes a word of another script, or a unit of one without spaces. It goes on at least to `next`. */

@@ -1,5 +1,5 @@
 import { isWordUnit } from '../fold.ts';
-import { type Script, scriptOf } from '../script.ts';
+import { SCRIPT_RANGES, type Script } from '../script.ts';
 
 /**
  * Where a name can be looked up from: a hash over the first units of its first word.
@@ -32,12 +32,6 @@ export const UNSPACED: WordClass = 4;
 /** First unit that is neither Latin, Greek nor Cyrillic. */
 export const FIRST_BEYOND_ALPHABETIC = 0x0590;
 
-/** How the hot loop takes a folded unit that is part of a word. */
-export function wordClassOf(unit: number): WordClass {
-  if (unit < FIRST_BEYOND_ALPHABETIC) return ALPHABETIC;
-  return classOfScript(scriptOf(unit));
-}
-
 function classOfScript(script: Script): WordClass {
   switch (script) {
     case 'alphabetic':
@@ -54,6 +48,24 @@ function classOfScript(script: Script): WordClass {
     case 'hiragana':
     case 'katakana':
       return UNSPACED;
+  }
+}
+
+/** For every sixteen units, the class of the words that they are in. */
+const classesBy16 = new Uint8Array(0x1000);
+for (const [first, script] of SCRIPT_RANGES) classesBy16.fill(classOfScript(script), first >> 4);
+
+/** How the hot loop takes a folded unit that is part of a word. */
+export function wordClassOf(unit: number): WordClass {
+  switch (classesBy16[unit >> 4]) {
+    case PREFIXING:
+      return PREFIXING;
+    case SPACED:
+      return SPACED;
+    case UNSPACED:
+      return UNSPACED;
+    default:
+      return ALPHABETIC;
   }
 }
 
