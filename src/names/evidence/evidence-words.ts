@@ -2,7 +2,7 @@ import { END, isWordUnit } from '../fold.ts';
 import { MAX_PREFIX_LETTERS } from '../forms/affixes.ts';
 import { endOfWord, isPrefixLetter } from '../forms/boundary.ts';
 import { type Script, scriptOf } from '../script.ts';
-import { pairOf } from './pair-set.ts';
+import { beginningOf } from './beginning-set.ts';
 import type { SurroundingText } from './surrounding-text.ts';
 
 /** What an evidence word says: that another meaning is meant, or whose it is: the name's own, its vendor's, one that many vendors have, or its sector's. */
@@ -15,21 +15,21 @@ const MOST_PLACES = 4;
 export class EvidenceWords {
   readonly telling: Telling;
   private readonly texts: readonly string[];
-  private readonly pairs: Int16Array;
+  private readonly beginnings: Int16Array;
 
   constructor(telling: Telling, texts: readonly string[]) {
     this.telling = telling;
     this.texts = texts;
-    this.pairs = Int16Array.from(texts, pairOf);
+    this.beginnings = Int16Array.from(texts, beginningOf);
   }
 
   /** Calls `found` for places where one of the words stands in a side, for each word the ones nearest to the name. */
   find(
-    { form, pairs, isBefore }: SurroundingText,
+    { form, beginnings, isBefore }: SurroundingText,
     found: (word: string, start: number, end: number) => void,
   ): void {
     for (let word = 0; word < this.texts.length; word++) {
-      if (!pairs.mayHave(this.pairs[word] ?? -1)) continue;
+      if (!beginnings.mayHave(this.beginnings[word] ?? -1)) continue;
       const text = this.texts[word] ?? '';
       let places = 0;
       let at = isBefore ? form.lastIndexOf(text) : form.indexOf(text);

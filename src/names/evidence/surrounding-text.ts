@@ -1,6 +1,6 @@
 import { EXPANDS, expansionOf, foldUnit, IGNORABLE, isWordUnit, SPACE } from '../fold.ts';
+import { BeginningSet } from './beginning-set.ts';
 import type { Context } from './context.ts';
-import { PairSet } from './pair-set.ts';
 
 /** More than the longest word that is looked for: so far the surroundings are widened to begin and end with whole words. */
 const LONGEST_WORD = 40;
@@ -9,8 +9,8 @@ const LONGEST_WORD = 40;
 export interface SurroundingText {
   readonly isBefore: boolean;
   readonly form: string;
-  /** The pairs of units in it. */
-  readonly pairs: PairSet;
+  /** How words in it begin. */
+  readonly beginnings: Pick<BeginningSet, 'mayHave'>;
   /** The offset in the text, in UTF-16 units, of a unit of the form. */
   offsetOf(unit: number): number;
 }
@@ -22,11 +22,13 @@ export function surroundingText({ text, name, around }: Context, side: 'before' 
   const end = isBefore ? name.from : endOfWord(text, around.to);
   const units: number[] = [];
   const offsets: number[] = [];
+  let endsWithWord = false;
   const add = (unit: number, offset: number) => {
     const isWord = isWordUnit(unit);
-    if (!isWord && (units.at(-1) ?? SPACE) === SPACE) return;
+    if (!isWord && !endsWithWord) return;
     units.push(isWord ? unit : SPACE);
     offsets.push(offset);
+    endsWithWord = isWord;
   };
   for (let at = start; at < end; at++) {
     const unit = foldUnit(text.charCodeAt(at));
@@ -38,7 +40,7 @@ export function surroundingText({ text, name, around }: Context, side: 'before' 
     } else if (unit !== IGNORABLE) add(unit, at);
   }
   const form = String.fromCharCode(...units);
-  return { isBefore, form, pairs: PairSet.of(form), offsetOf: (unit) => offsets[unit] ?? end };
+  return { isBefore, form, beginnings: BeginningSet.of(form), offsetOf: (unit) => offsets[unit] ?? end };
 }
 
 function startOfWord(text: string, at: number): number {

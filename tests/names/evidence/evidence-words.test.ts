@@ -1,14 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { EvidenceWords } from '../../../src/names/evidence/evidence-words.ts';
-import { PairSet, pairOf } from '../../../src/names/evidence/pair-set.ts';
-import { surroundingText } from '../../../src/names/evidence/surrounding-text.ts';
+import { type SurroundingText, surroundingText } from '../../../src/names/evidence/surrounding-text.ts';
 import { contextIn } from './surroundings.ts';
 
+const anyBeginning: Partial<SurroundingText> = { beginnings: { mayHave: () => true } };
+
 /** The words found on a side of the marked name, with the texts where they stand. */
-function foundIn(marked: string, words: readonly string[], side: 'before' | 'behind' = 'behind'): string[] {
+function foundIn(
+  marked: string,
+  words: readonly string[],
+  side: 'before' | 'behind' = 'behind',
+  given: Partial<SurroundingText> = {},
+): string[] {
   const context = contextIn(marked);
-  const surroundings = surroundingText(context, side);
+  const surroundings = { ...surroundingText(context, side), ...given };
   const found: string[] = [];
   new EvidenceWords('own', words).find(surroundings, (word, start, end) => {
     const text = context.text.slice(surroundings.offsetOf(start), surroundings.offsetOf(end - 1) + 1);
@@ -66,11 +72,29 @@ describe('a word is not found', () => {
   });
 });
 
-test('a set of pairs never denies one that is there', () => {
+test('how words begin never hides one that is there', () => {
+  const letter = fc.constantFrom(...'ab cdéßж手机보안שבבهوก字の-.,\u00ad😀');
+  const text = fc.array(letter, { maxLength: 40 }).map((letters) => letters.join(''));
+  const word = fc.constantFrom(
+    'a',
+    'ab',
+    'abc',
+    'ab cd',
+    'ж',
+    '手机',
+    '手机手',
+    '보안',
+    'שבב',
+    'הו',
+    'هو',
+    'ก',
+    '字の',
+  );
   fc.assert(
-    fc.property(fc.string({ unit: 'binary' }), fc.nat(), fc.nat(), (text, a, b) => {
-      const [from, to] = [a % (text.length + 1), b % (text.length + 1)].sort((x, y) => x - y);
-      expect(PairSet.of(text).mayHave(pairOf(text.slice(from, to)))).toBe(true);
+    fc.property(text, text, fc.uniqueArray(word), (before, behind, words) => {
+      const marked = `${before} <Wiz> ${behind}`;
+      for (const side of ['before', 'behind'] as const)
+        expect(foundIn(marked, words, side)).toEqual(foundIn(marked, words, side, anyBeginning));
     }),
   );
 });
