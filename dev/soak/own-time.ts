@@ -1,3 +1,4 @@
+import { PAGE_PARTS } from '../page-parts.ts';
 import type { ProfileNode, TraceEvent } from './trace.ts';
 
 /** How long the extension's page script worked, in ms. */
@@ -13,7 +14,8 @@ interface Span {
   readonly to: number;
 }
 
-const OWN = 'chrome-extension://';
+/** The page script's files: the trace is of the whole browser, and the background is no burden of a page. */
+const OWN = new RegExp(`^chrome-extension://[^/]+/(?:${['scan', ...PAGE_PARTS].join('|')})\\.js$`);
 
 /** Adds up, task by task, what the samples say was in functions of the page script or called by them. */
 export function ownTimeOf(events: readonly TraceEvent[]): OwnTime {
@@ -58,7 +60,7 @@ function ownership(nodes: readonly ProfileNode[]): (id: number) => boolean | und
   for (const { id, parent, callFrame } of nodes) {
     if (callFrame.functionName === '(garbage collector)') collectors.add(id);
     const isCalledByOwn = parent !== undefined && known.get(parent) === true;
-    known.set(id, isCalledByOwn || callFrame.url?.startsWith(OWN) === true);
+    known.set(id, isCalledByOwn || OWN.test(callFrame.url ?? ''));
   }
   return (id) => (collectors.has(id) ? undefined : (known.get(id) ?? false));
 }

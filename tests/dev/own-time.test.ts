@@ -28,6 +28,7 @@ function trace(tasks: readonly (readonly [number, number])[], samples: readonly 
                   call(3, 1, 'chrome-extension://abc/scan.js'),
                   call(4, 3, '', 'querySelector'),
                   call(5, 1, '', '(garbage collector)'),
+                  call(6, 1, 'chrome-extension://abc/background.js'),
                 ],
           samples: part,
         },
@@ -64,6 +65,10 @@ test('what the page script takes is added up for each task, with what it calls a
       ),
     ),
   ).toEqual({ longest: 4, total: 6 });
+});
+
+test('what the background takes is not the page’s', () => {
+  expect(ownTimeOf(trace([[0, 5]], [2, 3, 6, 6, 6, 1]))).toEqual({ longest: 1, total: 1 });
 });
 
 test('samples that reach over two tasks are parted', () => {
