@@ -69,14 +69,16 @@ export default defineConfig({
         ...(await buildPageParts(wxt.config.browser)),
       );
     },
-    'build:manifestGenerated': (_wxt, manifest) => {
+    'build:manifestGenerated': ({ config }, manifest) => {
       // Declared here and not by WXT's content-script entrypoint, whose wrapper posts the extension's id to the page.
       manifest.content_scripts = [
         {
           matches: ['http://*/*', 'https://*/*'],
           all_frames: true,
           match_origin_as_fallback: true,
-          run_at: 'document_idle',
+          // With a script that is still to come, Chromium holds the load event of blank frames back: a page could tell. So
+          // it comes at once and waits by itself. Firefox does no such thing.
+          run_at: config.browser === 'firefox' ? 'document_idle' : 'document_start',
           js: ['scan.js'],
           css: ['assets/marks.css'],
         },

@@ -1,5 +1,5 @@
 import type { Scout } from '../names/scout.ts';
-import { isReadDocument, isTopFrame, whenInFront, whenSeen } from './frame.ts';
+import { isReadDocument, isTopFrame, whenIdle, whenInFront, whenSeen } from './frame.ts';
 import type { AnswerToCall, IncomingCall, Native } from './native.ts';
 import { type DecodeScout, PageItems } from './page-items.ts';
 import type { PageState, StoredFilter } from './page-state.ts';
@@ -29,10 +29,10 @@ export function startPage(parts: PageParts): void {
 /**
  * One document's life:
  *
- *     waiting (not seen yet) -> reading -> read -> (changes of the page) -> read ...
+ *     waiting (not loaded or seen yet) -> reading -> read -> (changes of the page) -> read ...
  *        any of them <-> off (site off, or paused)        any of them -> ended
  *
- * - waiting: the tab is behind others, or the frame is tiny or out of view. Nothing is done.
+ * - waiting: the page is only being loaded, the tab is behind others, or the frame is tiny or out of view. Nothing is done.
  * - reading: by the scout alone, until it suspects a name somewhere; then the marker is loaded and reads from there on.
  * - off: nothing is read, marked or known; the state is still followed.
  * - ended: the extension was updated or removed. Marks go, and nothing happens any more.
@@ -58,6 +58,8 @@ class Page {
 
   async start(): Promise<void> {
     const { signal } = this.life;
+    await whenIdle(signal);
+    await yieldToPage(signal);
     this.parts.native.onCall((call) => this.answer(call), signal);
     await whenSeen(signal);
     this.items.onChange(({ state, filter }) => {
