@@ -79,7 +79,7 @@ export default defineConfig({
           // With a script that is still to come, Chromium holds the load event of blank frames back: a page could tell. So
           // it comes at once and waits by itself. Firefox does no such thing.
           run_at: config.browser === 'firefox' ? 'document_idle' : 'document_start',
-          js: ['scan.js'],
+          js: ['page.js'],
           css: ['assets/marks.css'],
         },
       ];

@@ -3,8 +3,11 @@ import preact from '@preact/preset-vite';
 import { build } from 'vite';
 import { PROJECT } from '../src/cli/project.ts';
 
-/** The modules of `entrypoints/scan` that the page script imports when they are needed. */
-export const PAGE_PARTS = ['marker', 'card'] as const;
+/** The modules of `entrypoints/page` that the page script imports when they are needed, in their order. */
+export const PAGE_PARTS = ['scan', 'marker', 'card'] as const;
+
+/** All files of the page script, the one that is in every frame first. */
+export const PAGE_FILES = ['page', ...PAGE_PARTS].map((part) => `${part}.js`);
 
 interface PackageFile {
   readonly relativeDest: string;
@@ -35,7 +38,7 @@ async function buildPart(part: (typeof PAGE_PARTS)[number], browser: string): Pr
       cssTarget: ['chrome137', 'firefox140'],
       // As an entry and not as a library, whose modules are left with all their white space.
       rolldownOptions: {
-        input: join(PROJECT, 'entrypoints/scan', `${part}.ts`),
+        input: join(PROJECT, 'entrypoints/page', `${part}.ts`),
         preserveEntrySignatures: 'strict',
         output: { format: 'es' },
       },

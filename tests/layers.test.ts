@@ -99,7 +99,7 @@ describe('imports', () => {
 
   test('of the page script are free of the polyfill, of WXT and of the messaging module', () => {
     const seen = new Set<string>();
-    const queue = ['index', 'marker', 'card'].map((part) => `entrypoints/scan/${part}.ts`);
+    const queue = ['index', 'scan', 'marker', 'card'].map((part) => `entrypoints/page/${part}.ts`);
     for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
       if (seen.has(file)) continue;
       seen.add(file);

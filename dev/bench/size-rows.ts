@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { PAGE_PARTS } from '../page-parts.ts';
+import { PAGE_FILES } from '../page-parts.ts';
 import type { Bench } from './bench.ts';
 import { sumOf } from './figures.ts';
 import type { Part, Row } from './rows.ts';
@@ -9,9 +9,8 @@ import type { Part, Row } from './rows.ts';
 /** What the parts of the page script weigh on their way, as built. */
 export async function sizeRows({ builtExtension }: Bench): Promise<Part> {
   const folder = await builtExtension();
-  const files = ['scan', ...PAGE_PARTS].map((part) => `${part}.js`);
   const sizes = await Promise.all(
-    files.map(async (file): Promise<Row> => {
+    PAGE_FILES.map(async (file): Promise<Row> => {
       const packed = gzipSync(await readFile(join(folder, file)), { level: 9 });
       return { what: `of it ${file}`, figure: packed.length / 1000, unit: 'kB' };
     }),

@@ -1,4 +1,4 @@
-import { PAGE_PARTS } from '../page-parts.ts';
+import { PAGE_FILES } from '../page-parts.ts';
 import type { ProfileNode, TraceEvent } from './trace.ts';
 
 /** How long the extension's page script worked, in ms. */
@@ -15,7 +15,7 @@ interface Span {
 }
 
 /** The page script's files: the trace is of the whole browser, and the background is no burden of a page. */
-const OWN = new RegExp(`^chrome-extension://[^/]+/(?:${['scan', ...PAGE_PARTS].join('|')})\\.js$`);
+const OWN = new RegExp(`^chrome-extension://[^/]+/(?:${PAGE_FILES.join('|')})$`);
 
 /** Adds up, task by task, what the samples say was in functions of the page script or called by them. */
 export function ownTimeOf(events: readonly TraceEvent[]): OwnTime {

@@ -14,25 +14,6 @@ export function isTopFrame(): boolean {
   return window.top === window;
 }
 
-/** A document that was parsed is waited for no longer, in ms: pictures and frames may take any time to load. */
-const MOST_LOADING_MS = 200;
-
-/**
- * Waits until the document was loaded or, if that takes longer, a while after it was parsed: as a browser does for scripts
- * that come when it is idle. In Chromium the page script comes before anything of the page.
- */
-export async function whenIdle(signal: AbortSignal): Promise<void> {
-  await whenTrue(() => document.readyState !== 'loading', 'readystatechange', signal);
-  const waiting = new AbortController();
-  const loaded = whenTrue(() => document.readyState === 'complete', 'readystatechange', signal);
-  const waited = new Promise<void>((resolve) => {
-    const timer = setTimeout(resolve, MOST_LOADING_MS);
-    waiting.signal.addEventListener('abort', () => clearTimeout(timer));
-  });
-  await Promise.race([loaded, waited]);
-  waiting.abort();
-}
-
 /** Waits until people can see the document: its tab is in front and, if it is a frame, it is big enough and in view. */
 export async function whenSeen(signal: AbortSignal): Promise<void> {
   await whenInFront(signal);
@@ -41,24 +22,17 @@ export async function whenSeen(signal: AbortSignal): Promise<void> {
 
 /** Waits while the tab is hidden or the page is only being prerendered. */
 export function whenInFront(signal: AbortSignal): Promise<void> {
-  return whenTrue(() => document.visibilityState === 'visible', 'visibilitychange', signal);
-}
-
-/** Waits for something that may become true with an event of the document. Never settles after the signal was aborted. */
-function whenTrue(isTrue: () => boolean, event: string, signal: AbortSignal): Promise<void> {
-  if (isTrue()) return Promise.resolve();
+  const isInFront = () => document.visibilityState === 'visible';
+  if (isInFront()) return Promise.resolve();
   return new Promise((resolve) => {
     const done = new AbortController();
     const until = AbortSignal.any([signal, done.signal]);
     const check = () => {
-      if (!isTrue()) return;
+      if (!isInFront()) return;
       done.abort();
       resolve();
     };
-    watchEachRoot(() => {
-      check();
-      document.addEventListener(event, check, { signal: until });
-    }, until);
+    watchEachRoot(() => document.addEventListener('visibilitychange', check, { signal: until }), until);
   });
 }
 

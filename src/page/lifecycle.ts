@@ -1,5 +1,5 @@
 import type { Scout } from '../names/scout.ts';
-import { isReadDocument, isTopFrame, whenIdle, whenInFront, whenSeen } from './frame.ts';
+import { isTopFrame, whenInFront } from './frame.ts';
 import type { AnswerToCall, IncomingCall, Native } from './native.ts';
 import { type DecodeScout, PageItems } from './page-items.ts';
 import type { PageState, StoredFilter } from './page-state.ts';
@@ -21,18 +21,19 @@ export interface PageParts {
   readonly marker: (ports: Omit<MarkerPorts, 'cards'>) => Promise<Marker>;
 }
 
-/** Reads and marks this document from now on, if it is one that people read. */
+/** Reads and marks this document from now on. */
 export function startPage(parts: PageParts): void {
-  if (isReadDocument()) new Page(parts).start().catch(() => undefined);
+  new Page(parts).start().catch(() => undefined);
 }
 
 /**
  * One document's life:
  *
- *     waiting (not loaded or seen yet) -> reading -> read -> (changes of the page) -> read ...
+ *     reading -> read -> (changes of the page) -> read ...
  *        any of them <-> off (site off, or paused)        any of them -> ended
  *
- * - waiting: the page is only being loaded, the tab is behind others, or the frame is tiny or out of view. Nothing is done.
+ * It begins when people see the document (`wait.ts`).
+ *
  * - reading: by the scout alone, until it suspects a name somewhere; then the marker is loaded and reads from there on.
  * - off: nothing is read, marked or known; the state is still followed.
  * - ended: the extension was updated or removed. Marks go, and nothing happens any more.
@@ -58,10 +59,7 @@ class Page {
 
   async start(): Promise<void> {
     const { signal } = this.life;
-    await whenIdle(signal);
-    await yieldToPage(signal);
     this.parts.native.onCall((call) => this.answer(call), signal);
-    await whenSeen(signal);
     this.items.onChange(({ state, filter }) => {
       if (filter) this.takeFilter(filter);
       if (state) this.apply(state);
@@ -179,8 +177,9 @@ class Page {
   }
 
   private async readerOf({ key, filter }: StoredFilter): Promise<ReadChunk> {
-    const scout = this.parts.decodeScout(filter);
-    const scouting = { key, finder: scout.finder };
+    const { decodeScout } = this.parts;
+    const scout = decodeScout(filter);
+    const scouting: Scouting = { key, finder: scout.finder, finderOf: (other) => decodeScout(other).finder };
     const marker = await this.loading;
     if (marker) await this.giveIndex(marker, scouting);
     return this.readerWith(scout, scouting);

@@ -1,4 +1,5 @@
 import { err, type Result } from '../domain/result.ts';
+import { extensionApi, loadPart } from './load-part.ts';
 import type { FromScan, ToPage } from './ports.ts';
 
 /** The shape that all directions of calls have. */
@@ -36,10 +37,8 @@ export interface Native {
   shadowRootOf(element: HTMLElement): ShadowRoot | null;
 }
 
-declare const browser: typeof chrome | undefined;
-
 export function nativeCalls(): Native {
-  const api = typeof browser === 'undefined' ? chrome : browser;
+  const api = extensionApi();
   return {
     isAlive: () => api.runtime?.id !== undefined,
     async read(key) {
@@ -63,7 +62,7 @@ export function nativeCalls(): Native {
       };
       listen(api.runtime.onMessage, listener, signal);
     },
-    load: (file) => import(/* @vite-ignore */ api.runtime.getURL(file)),
+    load: loadPart,
     shadowRootOf: revealer(api),
   };
 }

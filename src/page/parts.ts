@@ -1,5 +1,6 @@
 import type { VendorId } from '../domain/vendor.ts';
 import type { Finder } from '../names/forms/finder.ts';
+import type { EncodedFormFilter } from '../names/forms/form-filter.ts';
 import type { CardModel } from './card/card-host.ts';
 import type { CardAnchor } from './card/placement.ts';
 import type { LargeIndex, PageState, StoredIndex } from './page-state.ts';
@@ -7,15 +8,17 @@ import type { ToPage } from './ports.ts';
 import type { Chunk } from './reading/chunk.ts';
 
 /*
- * The page script comes in parts. The first is in every frame of every page and only looks whether a name may be there;
- * the others are loaded when they are needed. Pages can't see that: the files' addresses are new in each session
+ * The page script comes in parts. The first is in every frame of every page and only waits until people see it; the second
+ * looks whether a name may be there; the others are loaded when they are needed. Pages can't see that: the files' addresses are new in each session
  * (Chromium) or for each person (Firefox), and a content script's import leaves no trace in the page's timings.
  */
 
-/** What the first part looks for names with, and the key of the index that it is of. */
+/** What the second part looks for names with, and the key of the index that it is of. */
 export interface Scouting {
   readonly key: string;
   readonly finder: Finder;
+  /** Gives the finder of another filter: the part that has it needn't come twice. */
+  finderOf(filter: EncodedFormFilter): Finder;
 }
 
 /** What finds and marks names, loaded when one is suspected. */

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { decodeMatcher } from '../../src/names/decode.ts';
+import { decodeMatcherWith } from '../../src/names/decode-with.ts';
 import { BLOCK_BREAK } from '../../src/names/matcher.ts';
 import { decodeScout } from '../../src/names/scout.ts';
 import { indexOf } from './names.ts';
 
 const index = indexOf({ huawei: ['Huawei', '华为'], 'check-point': ['Check Point'], lg: ['LG'] });
 const scout = decodeScout(index.filter);
-const matcher = decodeMatcher(index, scout.finder);
+const matcher = decodeMatcherWith(index, scout.finder);
 
 test('a text with a name is suspected, one without usually not', () => {
   expect(scout.suspects('We met Huawei there')).toBe(true);

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { decodeMatcher } from '../../src/names/decode.ts';
+import { decodeMatcherWith } from '../../src/names/decode-with.ts';
 import { buildNamesIndex } from '../../src/names/index/index-build.ts';
 import { decodeScout } from '../../src/names/scout.ts';
 import { startPage } from '../../src/page/lifecycle.ts';
@@ -247,7 +247,7 @@ describe('a page answers', () => {
 
 function start(onFind: () => void = () => {}): void {
   const decode: Decode = (encoded, finder) => {
-    const matcher = decodeMatcher(encoded, finder);
+    const matcher = decodeMatcherWith(encoded, finder);
     return {
       find(text) {
         onFind();

@@ -1,5 +1,6 @@
 import type { MarkTone } from '../../../src/domain/mark.ts';
 import { decodeMatcher } from '../../../src/names/decode.ts';
+import { decodeMatcherWith } from '../../../src/names/decode-with.ts';
 import type { EncodedNamesIndex } from '../../../src/names/index/index-format.ts';
 import { decodeScout } from '../../../src/names/scout.ts';
 import { startPage } from '../../../src/page/lifecycle.ts';
@@ -123,7 +124,7 @@ function markerWith(ports: Omit<MarkerPorts, 'cards'>): Marker {
     for (const finding of painted) if (!paintedAfter.has(finding)) paintedAfter.set(finding, work.totalMs);
   };
   const marker = new PageMarker(
-    { decode: decodeMatcher, painter },
+    { decode: decodeMatcherWith, painter },
     {
       ...ports,
       cards: () => Promise.reject(new Error('No cards here')),

@@ -1,4 +1,4 @@
-import { decodeMatcher } from '../../../src/names/decode.ts';
+import { decodeMatcherWith } from '../../../src/names/decode-with.ts';
 import type { Finder } from '../../../src/names/forms/finder.ts';
 import type { EncodedFormFilter } from '../../../src/names/forms/form-filter.ts';
 import { buildNamesIndex } from '../../../src/names/index/index-build.ts';
@@ -118,7 +118,7 @@ function scanWith(filter: EncodedFormFilter, makeRead: (finder: Finder) => Read)
 function scanOf(encoded: EncodedNamesIndex): Work {
   return scanWith(encoded.filter, (finder) => {
     const start = performance.now();
-    const matcher = decodeMatcher(encoded, finder);
+    const matcher = decodeMatcherWith(encoded, finder);
     decodeMs = performance.now() - start;
     return (chunk) => readChunk(chunk, matcher).length;
   });
@@ -142,7 +142,7 @@ function scanOfMany({ filter, names }: ManyNames): Work {
       const asked = large.namesFor(chunk);
       if (!asked) return matcher ? readChunk(chunk, matcher).length : 0;
       return asked.then((index) => {
-        matcher = decodeMatcher(index, large.finder);
+        matcher = decodeMatcherWith(index, large.finder);
         return readChunk(chunk, matcher).length;
       });
     };

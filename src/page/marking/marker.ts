@@ -20,7 +20,7 @@ import { SurroundingsWatch } from './surroundings-watch.ts';
 import { watchTaps } from './tap.ts';
 import { isShown } from './visibility.ts';
 
-export type Decode = (index: EncodedNamesIndex, finder?: PlaceFinder) => Matcher;
+export type Decode = (index: EncodedNamesIndex, finder: PlaceFinder) => Matcher;
 
 export interface MarkerParts {
   readonly decode: Decode;
@@ -59,12 +59,15 @@ export class PageMarker implements Marker {
     ports.signal.addEventListener('abort', () => this.end());
   }
 
-  takeIndex(index: StoredIndex | LargeIndex, { key, finder }: Scouting): void {
-    const isWhole = 'index' in index;
-    this.matcher = isWhole
-      ? this.parts.decode(index.index, index.key === key ? finder : undefined)
-      : undefined;
-    this.large = isWhole ? undefined : new LargeNames(finder, this.ports.names);
+  takeIndex(stored: StoredIndex | LargeIndex, { key, finder, finderOf }: Scouting): void {
+    if ('index' in stored) {
+      const { index } = stored;
+      this.matcher = this.parts.decode(index, stored.key === key ? finder : finderOf(index.filter));
+      this.large = undefined;
+    } else {
+      this.matcher = undefined;
+      this.large = new LargeNames(finder, this.ports.names);
+    }
   }
 
   apply({ style, tones }: PageState): void {
@@ -73,13 +76,14 @@ export class PageMarker implements Marker {
   }
 
   read(chunk: Chunk): Promise<void> | undefined {
-    const names = this.large?.namesFor(chunk);
-    if (!names) {
+    const { large } = this;
+    const names = large?.namesFor(chunk);
+    if (!large || !names) {
       this.take(chunk);
       return undefined;
     }
     return names.then((index) => {
-      this.matcher = this.parts.decode(index, this.large?.finder);
+      this.matcher = this.parts.decode(index, large.finder);
       this.take(chunk);
     });
   }

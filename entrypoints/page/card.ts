@@ -5,7 +5,7 @@ import type { Native } from '../../src/page/native.ts';
 import type { Cards } from '../../src/page/parts.ts';
 import { focusCard, renderCard, unmountCard } from '../../src/ui/card/render-card.tsx';
 
-/** The third part of the page script: loaded when the first card opens. */
+/** The fourth part of the page script: loaded when the first card opens. */
 export function makeCards(native: Native, onClose: () => void): Cards {
   const render: CardRenderer = async (why) => {
     const answer = await native.call<FromPage, 'page.records'>('page.records', { vendors: [why.vendor] });

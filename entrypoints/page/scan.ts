@@ -1,10 +1,9 @@
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { decodeScout } from '../../src/names/scout.ts';
 import { startPage } from '../../src/page/lifecycle.ts';
 import { nativeCalls } from '../../src/page/native.ts';
 
-/** The first part of the page script, in every frame of every page. */
-export default defineUnlistedScript(() => {
+/** The second part of the page script: loaded for each document that people see. */
+export function start(): void {
   const native = nativeCalls();
   startPage({
     native,
@@ -20,4 +19,4 @@ export default defineUnlistedScript(() => {
       });
     },
   });
-});
+}
