@@ -22,8 +22,10 @@ const options = readOptions();
 const program = needBrowsers([options.kind]).get(options.kind) ?? '';
 const extension = await buildExtension(options.kind, { out: '.output/proof' });
 const server = await servePages(options.folder, { 'content-security-policy': policy() });
-const withUs = await launch(options.kind, { program, extension, headless: true });
-const without = await launch(options.kind, { program, headless: true });
+// Firefox leaves out what it has too much of in a short time: how much that is is up to its haste.
+const preferences = { 'security.csp.reporting.limit.count': 0 };
+const withUs = await launch(options.kind, { program, extension, headless: true, preferences });
+const without = await launch(options.kind, { program, headless: true, preferences });
 const proofs = new Map<string, PageProof>();
 try {
   const control = await withUs.openExtensionPage('options.html');
