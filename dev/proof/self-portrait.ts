@@ -78,7 +78,7 @@ function steadied(portrait: SelfPortrait, { host, hostname }: URL): SelfPortrait
 }
 
 /** A browser fetches it, or not, for itself. */
-const TABS_PICTURE = /\/favicon\.ico$/;
+const TABS_PICTURE = /\/favicon\.ico(?:\?.*)?$/;
 /** Asks nobody. Firefox tells of one on each page, which is none of the page's own, and not always. */
 const DATA = /^data:/;
 /** Chromium says it, or not, of scripts that come by `document.write`. */

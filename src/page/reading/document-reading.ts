@@ -71,6 +71,10 @@ export class DocumentReading {
           ports.onTexts(texts);
           this.plan(GATHER_MS);
         },
+        onFlood: () => {
+          ports.onAnyText();
+          this.storm.flood();
+        },
         onReplaced: ports.onReplaced,
       },
       signal,
@@ -152,7 +156,7 @@ export class DocumentReading {
     slices.begin();
     slices.takeWorked();
     const { spans, texts, elements, places } = this.watcher.take(roots);
-    const isStorm = places === Number.POSITIVE_INFINITY || Math.min(places, this.lastPlaces) >= STORM_PLACES;
+    const isStorm = Math.min(places, this.lastPlaces) >= STORM_PLACES;
     this.lastPlaces = isStorm ? 0 : places;
     if (isStorm) {
       this.storm.begin();

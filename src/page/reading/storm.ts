@@ -32,11 +32,18 @@ const CALM_PLACES = 100;
 export class Storm {
   private readonly ports: StormPorts;
   private isHere = false;
+  private isFlooded = false;
   private isAsleep = false;
   private readMs = 0;
 
   constructor(ports: StormPorts) {
     this.ports = ports;
+  }
+
+  /** More changed at once than is worth hearing of. */
+  flood(): void {
+    this.isFlooded = true;
+    this.begin();
   }
 
   /** Whether a storm goes on: changes needn't be read until it has passed. */
@@ -65,13 +72,14 @@ export class Storm {
   private look(): void {
     this.isAsleep = document.visibilityState !== 'visible';
     if (this.isAsleep) return;
+    this.isFlooded = false;
     this.ports.watch();
     this.ports.later(() => this.judge(), LOOK_MS);
   }
 
   private judge(): void {
     const { ports } = this;
-    this.isHere = ports.takePlaces() >= CALM_PLACES;
+    this.isHere = this.isFlooded || ports.takePlaces() >= CALM_PLACES;
     if (this.isHere) this.rest();
     if (this.isHere && ports.now() - this.readMs < ports.readPauseMs()) return;
     this.readMs = ports.now();

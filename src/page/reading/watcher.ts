@@ -7,7 +7,7 @@ export interface Changes {
   readonly texts: readonly Text[];
   /** Elements that came; shadow trees may have come with them. */
   readonly elements: readonly Element[];
-  /** How many places that was in: infinitely many if it was too much to be kept. */
+  /** How many places that was in. */
   readonly places: number;
 }
 
@@ -15,12 +15,16 @@ export interface WatcherPorts {
   readonly isOurs: (node: Node) => boolean;
   /** Called with each delivery of mutations, before anything is painted: with the texts that became others. */
   readonly onChange: (texts: readonly Text[]) => void;
+  /** Called instead where too much changed to be kept: nothing more is heard of until `watch`. */
+  readonly onFlood: () => void;
   /** The document has another root: it was opened and written anew. */
   readonly onReplaced: () => void;
 }
 
 /** More places than this are not kept: reading all anew is cheaper by then than telling what changed. */
 const MOST_PLACES = 5000;
+/** More mutations than this at once are not even looked at. */
+const MOST_AT_ONCE = 2000;
 
 /** The shadow trees that are watched besides the document. */
 interface WatchedRoots {
@@ -42,40 +46,38 @@ export class Watcher {
   private readonly edges = new Set<Node>();
   /** Nodes at whose end something went. */
   private readonly ends = new Set<Node>();
-  private isFull = false;
-  /** The root element when the watching was stopped. */
-  private restingOver: Element | null | undefined;
+  private readonly root = document.documentElement;
+  private isResting = false;
 
   /** Watches until `signal` is aborted. */
   constructor(ports: WatcherPorts, signal: AbortSignal) {
     this.ports = ports;
     this.observer = new MutationObserver((records) => {
       const texts: Text[] = [];
-      if (this.collect(records, texts)) ports.onChange(texts);
+      if (records.length > MOST_AT_ONCE) this.flood();
+      else if (this.collect(records, texts)) ports.onChange(texts);
     });
     signal.addEventListener('abort', () => this.observer.disconnect());
   }
 
   /** Watches this tree too, at once or, while it rests, from then on when it is told to watch again. */
   observe(root: Document | ShadowRoot): void {
-    if (this.restingOver === undefined)
-      this.observer.observe(root, { characterData: true, childList: true, subtree: true });
+    if (!this.isResting) this.observer.observe(root, { characterData: true, childList: true, subtree: true });
   }
 
   /** Stops watching; what was collected is forgotten. */
   rest(): void {
     this.observer.disconnect();
-    this.restingOver = document.documentElement;
+    this.isResting = true;
     this.forget();
   }
 
   /** Watches the document and these trees again. */
   watch({ known }: WatchedRoots): void {
-    const before = this.restingOver;
-    this.restingOver = undefined;
+    this.isResting = false;
     this.observe(document);
     for (const root of known) this.observe(root);
-    if (before !== undefined && before !== document.documentElement) this.ports.onReplaced();
+    if (document.documentElement !== this.root) this.ports.onReplaced();
   }
 
   /** Hands out what was collected, as places in the trees as they are now. */
@@ -115,10 +117,15 @@ export class Watcher {
       }
     }
     if (this.places() > MOST_PLACES) {
-      this.forget();
-      this.isFull = true;
+      this.flood();
+      return false;
     }
     return isAny;
+  }
+
+  private flood(): void {
+    this.rest();
+    this.ports.onFlood();
   }
 
   private collectChildren(target: Node, record: MutationRecord): boolean {
@@ -146,12 +153,10 @@ export class Watcher {
   }
 
   private places(): number {
-    const { isFull, texts, added, edges, ends } = this;
-    return isFull ? Number.POSITIVE_INFINITY : texts.size + added.size + edges.size + ends.size;
+    return this.texts.size + this.added.size + this.edges.size + this.ends.size;
   }
 
   private forget(): void {
-    this.isFull = false;
     this.texts.clear();
     this.added.clear();
     this.edges.clear();

@@ -92,6 +92,17 @@ describe('a storm', () => {
     expect(reads).toHaveLength(2);
   });
 
+  test('goes on where more changes at once than is worth hearing of', () => {
+    end = 0;
+    storm.flood();
+    vi.advanceTimersByTime(30);
+    storm.flood();
+    vi.advanceTimersByTime(30);
+    expect([storm.goesOn, reads]).toEqual([true, []]);
+    vi.advanceTimersByTime(200);
+    expect([storm.goesOn, reads]).toEqual([false, [260]]);
+  });
+
   test('that begins while one goes on is the same', () => {
     storm.begin();
     storm.begin();
