@@ -36,10 +36,15 @@ const BUSY_GATHER_MS = 200;
 const BUSY_FACTOR = 10;
 /** Reading takes at most a fifth of the time on a page that never stops changing. */
 const REST_FACTOR = 4;
-/** When so many places changed from one look to the next, and again to the one after, it is a storm. */
+/**
+ * When so many places changed from one look to the next, it is a storm: to read them all, with what is around each, takes as
+ * long as reading a usual page.
+ */
 const STORM_PLACES = 1000;
+/** Where reading all takes longer than this, in ms, it is one only if as many change again until the look after. */
+const USUAL_MS = 100;
 /** While a storm goes on, all is read anew once in so many ms, or less often where that takes long. */
-const STORM_READ_MS = 1000;
+const STORM_READ_MS = 2000;
 /** When to ask again for shadow trees that elements got after they came, in ms after the document was read. */
 const LATE_MS = [1000, 3000, 10_000];
 
@@ -156,9 +161,7 @@ export class DocumentReading {
     slices.begin();
     slices.takeWorked();
     const { spans, texts, elements, places } = this.watcher.take(roots);
-    const isStorm = Math.min(places, this.lastPlaces) >= STORM_PLACES;
-    this.lastPlaces = isStorm ? 0 : places;
-    if (isStorm) {
+    if (this.isStorm(places)) {
       this.storm.begin();
       return;
     }
@@ -169,6 +172,12 @@ export class DocumentReading {
     await this.scanner.readLate(this.signal);
     onFound();
     this.lastMs = slices.takeWorked();
+  }
+
+  private isStorm(places: number): boolean {
+    const wasMuch = this.lastPlaces >= STORM_PLACES;
+    this.lastPlaces = places;
+    return places >= STORM_PLACES && (wasMuch || this.lastAllMs <= USUAL_MS);
   }
 
   private enqueue(work: () => Promise<void>): void {
