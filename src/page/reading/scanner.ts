@@ -3,7 +3,7 @@ import type { Roots } from './roots.ts';
 import { addRawTexts, RAW_TEXT } from './skip.ts';
 import type { Slices } from './slices.ts';
 import { type Spans, TextWalk, textWalker } from './text-walk.ts';
-import { placesInView } from './viewport.ts';
+import { type CaretPlace, placeInView, VIEW_SAMPLES } from './viewport.ts';
 
 /** Reads a chunk; gives a promise only where something has to be loaded first. */
 export type ReadChunk = (chunk: Chunk) => Promise<void> | undefined;
@@ -107,8 +107,10 @@ export class Scanner {
         if (chunk && waiting.length < MOST_WAITING && !slices.mustPause()) continue;
         await this.until(ready, signal);
       }
-      for (const next of waiting.splice(0)) await this.read(next, signal);
-      if (chunk && slices.mustPause()) await this.pause(signal);
+      for (const next of waiting.splice(0)) {
+        await this.read(next, signal);
+        if (slices.mustPause()) await this.pause(signal);
+      }
     }
     this.tell();
   }
@@ -125,7 +127,7 @@ export class Scanner {
   /** From each sampled place on, until the text is read that the others are in. */
   private async readView(signal: AbortSignal): Promise<void> {
     const { slices } = this.ports;
-    const places = placesInView();
+    const places = await this.placesInView(signal);
     const left = new Set(places.map(({ node }) => node));
     for (const { node, offset } of places) {
       if (!left.has(node)) continue;
@@ -141,6 +143,16 @@ export class Scanner {
     if (slices.mustPause()) await slices.pause(signal);
     this.tell();
     await slices.pause(signal);
+  }
+
+  private async placesInView(signal: AbortSignal): Promise<CaretPlace[]> {
+    const places: CaretPlace[] = [];
+    for (const sample of VIEW_SAMPLES) {
+      const place = placeInView(sample);
+      if (place && !places.some(({ node }) => node === place.node)) places.push(place);
+      if (this.ports.slices.mustPause()) await this.ports.slices.pause(signal);
+    }
+    return places;
   }
 
   private async read(chunk: Chunk, signal: AbortSignal): Promise<void> {
