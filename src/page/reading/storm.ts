@@ -18,11 +18,11 @@ export interface StormPorts {
 }
 
 /** Between two looks nothing is heard, for so long, in ms. */
-const REST_MS = 140;
+const REST_MS = 160;
 /** A look at whether the storm goes on takes so long, in ms ... */
-const LOOK_MS = 60;
+const LOOK_MS = 40;
 /** ... and it has passed when fewer places than this changed meanwhile. */
-const CALM_PLACES = 100;
+const CALM_PLACES = 70;
 
 /**
  * What to do while a page changes faster than is worth following: to hear of a change costs some microseconds, to read it
