@@ -4,7 +4,10 @@ import type { Tone } from './tone.ts';
 export const MARK_STYLES = ['both', 'line', 'tint', 'off'] as const;
 export type MarkStyle = (typeof MARK_STYLES)[number];
 
-/** How a mention is painted: by its vendor's tone where the person works, or quietly when only others restrict it. */
+/**
+ * How a mention is painted: by its vendor's tone where the person works, quietly when only others restrict it, or as a name
+ * of the person's own watch-list.
+ */
 export const MARK_TONES = [
   'prohibited',
   'restricted',
@@ -12,5 +15,6 @@ export const MARK_TONES = [
   'pending',
   'past',
   'elsewhere',
-] as const satisfies readonly (Tone | 'elsewhere')[];
+  'watched',
+] as const satisfies readonly (Tone | 'elsewhere' | 'watched')[];
 export type MarkTone = (typeof MARK_TONES)[number];
