@@ -1,0 +1,83 @@
+import type { Wording } from '../../bind.ts';
+import type { English } from '../en/index.ts';
+
+// Each act is masculine and singular, for the passive verbs before it; the vendor is masculine too (مورّد).
+export const claims: Wording<English['claims']> = {
+  tones: {
+    prohibited: 'محظور',
+    restricted: 'مقيّد',
+    warned: 'تحذير',
+    pending: 'مرتقب',
+    past: 'سابق',
+  },
+  reportedTone: 'وفق تقارير',
+  noRecord: 'لا قيود مسجّلة',
+  bases: { official: 'رسمي', press: 'تقارير صحفية بلا نص رسمي' },
+  targetings: {
+    named: 'يذكر المورّد بالاسم',
+    covers: 'يشمل المورّد من دون ذكر اسمه',
+    class: 'قاعدة تخص فئته؛ لا تذكر المورّد بالاسم',
+  },
+  notReread: 'من المعرفة العامة؛ لم تُعَد قراءة المصدر',
+  checked: 'تاريخ التحقق: {date}',
+  doubt: 'موضع شك: {doubt}',
+  also: 'كذلك: {phrase}',
+  alsoTwo: 'كذلك: {first}، و{second}',
+  sentence: '{place}: {what} – {basis}',
+  dash: '–',
+  noted: '{sentence}؛ {note}',
+  noteTail: '؛ {note}',
+  unknownWord: '{ours} ({theirs})',
+  pair: '{first}، {second}',
+  placeLead: '{place}:',
+  kinds: {
+    prohibition: { state: 'البيع محظور', act: 'حظر البيع' },
+    sanctions: { state: 'خاضع لعقوبات', act: 'فرض عقوبات عليه' },
+    'government-use': { state: 'الاستخدام الحكومي محظور', act: 'حظر الاستخدام الحكومي' },
+    procurement: { state: 'مستبعد من المشتريات الحكومية', act: 'استبعاده من المشتريات الحكومية' },
+    'critical-infrastructure': {
+      state: 'مقيّد في البنية التحتية الحيوية',
+      act: 'تقييده في البنية التحتية الحيوية',
+    },
+    'equipment-authorization': { state: 'المعدات الجديدة ممنوعة', act: 'منع المعدات الجديدة' },
+    'market-access': { state: 'الخدمة محجوبة', act: 'حجب الخدمة' },
+    'operations-order': {
+      state: 'خاضع لأمر بشأن عملياته أو ملكيته',
+      act: 'أمر بشأن عملياته أو ملكيته',
+    },
+    'export-control': { state: 'خاضع لضوابط التصدير', act: 'إخضاعه لضوابط التصدير' },
+    'military-designation': {
+      state: 'مدرج ضمن الشركات المرتبطة بالجيش',
+      act: 'إدراجه ضمن الشركات المرتبطة بالجيش',
+    },
+    'investment-ban': { state: 'الاستثمار محظور', act: 'حظر الاستثمار' },
+    advisory: { state: 'يُنصح بعدم استخدامه', act: 'التحذير من استخدامه' },
+    investigation: { state: 'قيد التحقيق', act: 'التحقيق بشأنه' },
+    other: { state: 'خاضع لإجراء آخر', act: 'إجراء آخر' },
+  },
+  toldToStop: 'توجيه بوقف استخدامه',
+  inForce: {
+    day: '{state} منذ {date}',
+    month: '{state} منذ {date}',
+    year: '{state} منذ {date}',
+    undated: '{state}، وتاريخ البدء غير معروف',
+  },
+  reported: { on: '{act}، وفق تقارير في {date}', undated: '{act}، وفق تقارير' },
+  announced: { on: 'أُعلن {act} في {date}', undated: 'أُعلن {act}' },
+  start: {
+    unknown: '{announced}، وتاريخ البدء غير معروف',
+    due: '{announced}، على أن يسري في {date}',
+    overdue: '{announced}، وكان موعد سريانه {date}، ولم يتأكد ذلك',
+  },
+  proposed: { on: 'اقتُرح {act} في {date}', undated: 'اقتُرح {act}' },
+  suspended: { on: 'عُلّق {act} في {date}', undated: 'عُلّق {act}' },
+  lifted: { on: 'أُنهي {act} في {date}', undated: 'أُنهي {act}' },
+  withdrawn: { on: 'سُحب {act} في {date}', undated: 'سُحب {act}' },
+  closed: { on: 'أُغلق {act} في {date}', undated: 'أُغلق {act}' },
+  expired: { on: 'انتهت مدة {act} في {date}', undated: 'انتهت مدة {act}' },
+  annulled: { on: 'أُبطل {act} في {date}', undated: 'أُبطل {act}' },
+  unknown: {
+    on: '{act}، بحالة لا يعرفها هذا الإصدار ({date})',
+    undated: '{act}، بحالة لا يعرفها هذا الإصدار',
+  },
+};

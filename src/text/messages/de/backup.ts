@@ -1,0 +1,66 @@
+import type { Wording } from '../../bind.ts';
+import type { English } from '../en/index.ts';
+
+export const backup: Wording<English['backup']> = {
+  title: 'Sichern und Zurücksetzen',
+  lead: 'Eine Sicherung ist eine Datei mit allem, was Sie hier festgelegt haben. Sie enthält nichts von dem, was Sie lesen.',
+  save: 'Sicherung speichern',
+  saved: 'Die Sicherung wurde dem Browser als {file} übergeben.',
+  choose: 'Aus Datei wiederherstellen …',
+  reset: 'Alles zurücksetzen …',
+  problems: {
+    unread: 'Die Datei {file} konnte nicht gelesen werden. Es wurde nichts geändert.',
+    tooLarge:
+      'Die Datei {file} ist größer als {size}; so groß ist keine Sicherung. Es wurde nichts geändert.',
+    notJson: 'Die Datei {file} ist keine Sicherung: Ihr Inhalt ist kein JSON. Es wurde nichts geändert.',
+    otherFormat: 'Die Datei {file} ist keine Sicherung von Interdict. Es wurde nichts geändert.',
+    newerVersion:
+      'Die Datei {file} stammt aus einer späteren Version von Interdict (Format {version}). Es wurde nichts geändert. Aktualisieren Sie die Erweiterung und versuchen Sie es noch einmal.',
+  },
+  preview: {
+    title: '{file} wiederherstellen?',
+    made: 'Erstellt am {date}',
+    holds: 'Inhalt',
+    leftOut: 'Ausgelassen',
+    absent: 'Nicht in der Datei, gilt danach als nie festgelegt',
+    locked: 'Von Ihrer Organisation vorgegeben, bleibt unverändert',
+    replaces: 'Dies ersetzt alles, was hier zurzeit festgelegt ist.',
+    nothing: 'Die Datei enthält keine Einstellung, die diese Version übernehmen kann.',
+    confirm: 'Meine Einstellungen ersetzen',
+  },
+  resetting: {
+    title: 'Alles zurücksetzen?',
+    body: 'Alles, was Sie festgelegt haben, wird gelöscht: Rechtsräume, Markierungen, Websites, ausgeblendete Anbieter, die Beobachtungsliste mit ihren Notizen. Die Anbieterliste bleibt.',
+    locked: 'Was Ihre Organisation vorgegeben hat, bleibt unverändert.',
+    confirm: 'Alles zurücksetzen',
+  },
+  cancel: 'Abbrechen',
+  restored: 'Aus {file} wiederhergestellt.',
+  resetDone: 'Alle Einstellungen sind wie nach der Installation.',
+  failed: 'Das konnte nicht gespeichert werden. Es wurde nichts geändert; versuchen Sie es noch einmal.',
+  undo: 'Rückgängig machen',
+  undone: 'Ihre Einstellungen sind wieder wie zuvor.',
+  fields: {
+    jurisdictions: 'Meine Rechtsräume',
+    language: 'Sprache',
+    markStyle: 'Stil der Markierungen',
+    markElsewhere: 'Dezente Markierung bei Beschränkungen nur anderswo',
+    tonesOff: 'Ausgeschaltete Stufen',
+    kindsOff: 'Ausgeschaltete Arten von Maßnahmen',
+    sitesOff: 'Ausgeschaltete Websites',
+    hidden: 'Ausgeblendete Anbieter',
+    watched: 'Beobachtungsliste',
+    paused: 'Überall angehalten',
+  },
+  yes: 'ja',
+  no: 'nein',
+  noneOfThem: 'keine',
+  entry: '{field}: {value}',
+  problem: {
+    field: '{field}: ungültig',
+    entry: '{field}, Eintrag {at}: ungültig',
+    tooMany: '{field}: mehr Einträge als möglich',
+    unknown: '„{field}“: keine Einstellung dieser Version',
+    more: '{count, plural, one {und # weitere} other {und # weitere}}',
+  },
+};

@@ -1,0 +1,8 @@
+/** A claim copied as evidence. */
+export const citation = {
+  sentence: '{vendor} – {sentence}.',
+  act: '{authority}, {instrument}. {scope}',
+  source: '{title} ({publisher})',
+  sourceDated: '{title} ({publisher}, {date})',
+  checked: 'Checked {checked}. Interdict list {sequence} of {published}, entry {id}',
+} as const;

@@ -1,0 +1,158 @@
+import type { Wording } from '../../bind.ts';
+import type { English } from '../en/index.ts';
+
+export const listPage: Wording<English['listPage']> = {
+  windowTitle: '{view} – Interdict',
+  title: 'Lista Interdict',
+  skip: 'Ir al contenido',
+  loading: 'Abriendo la lista…',
+  views: {
+    label: 'Partes de esta página',
+    vendors: 'Proveedores',
+    matrix: 'Matriz',
+    changes: 'Cambios',
+    about: 'Acerca de la lista',
+    options: 'Opciones',
+  },
+  search: {
+    label: 'Buscar en la lista',
+    hint: 'Proveedor, producto o sitio web, en cualquier idioma',
+    silent: 'La búsqueda no ha respondido. Se muestran todos los proveedores que admiten los filtros.',
+  },
+  filters: {
+    title: 'Filtros',
+    open: '{count, plural, =0 {Filtros} one {Filtros (#)} many {Filtros (#)} other {Filtros (#)}}',
+    active: 'Filtros activos',
+    remove: 'Quitar el filtro: {value}',
+    clear: 'Borrar todos',
+    facets: {
+      tone: 'Nivel',
+      jurisdiction: 'Jurisdicción',
+      kind: 'Tipo de medida',
+      status: 'Estado',
+      basis: 'Quién lo dice',
+      sector: 'Sector',
+    },
+    count: '{count, plural, one {# proveedor} many {# de proveedores} other {# proveedores}}',
+    all: 'Mostrar todo ({count})',
+    fewer: 'Mostrar menos',
+    chosen: '{count, plural, one {# selección} many {# de selecciones} other {# selecciones}}',
+  },
+  results: {
+    all: '{vendors, plural, one {# proveedor} many {# de proveedores} other {# proveedores}}, {claims, plural, one {# registro} many {# de registros} other {# registros}}',
+    found:
+      '{vendors, plural, one {# proveedor} many {# de proveedores} other {# proveedores}} de {all, number}, {claims, plural, one {# registro} many {# de registros} other {# registros}}',
+    none: 'Ningún proveedor de {all, number}',
+    asking: 'Buscando…',
+    empty: {
+      title: 'Ningún proveedor de la lista responde a todo esto',
+      search: 'Nada en la lista se llama «{query}», o nada de ello pasa los filtros.',
+      filters: 'Ninguna medida por sí sola responde a todos estos filtros a la vez.',
+      meaning: 'Solo significa que la lista no tiene un registro así.',
+      clearFilters: 'Quitar los filtros',
+      clearAll: 'Mostrar todos los proveedores',
+    },
+  },
+  export: {
+    title: 'Exportar',
+    selection:
+      'Exportar {claims, plural, one {# registro} many {# de registros} other {# registros}} de {vendors, plural, one {# proveedor} many {# de proveedores} other {# proveedores}}',
+    vendor: 'Exportar este proveedor',
+    csv: 'CSV',
+    json: 'JSON',
+    ftm: 'FollowTheMoney',
+    saved: 'Guardado como {file}.',
+  },
+  vendor: {
+    unknown: {
+      title: 'No está en esta lista',
+      body: 'La lista en uso no contiene ningún proveedor «{vendor}». Puede que se haya eliminado o que tenga otro nombre.',
+    },
+    claims: 'Medidas',
+    openAll: 'Abrir todas',
+    closeAll: 'Cerrar todas',
+    timeline: 'Cronología',
+    company: 'La empresa',
+    link: 'Enlace a esta medida',
+  },
+  matrix: {
+    lead: 'Cada fila es un proveedor y cada columna una jurisdicción; las suyas van primero. Un signo indica que la lista registra una medida.',
+    label: 'Proveedores por jurisdicción',
+    keys: 'Las teclas de flecha llevan de celda en celda y, con Ctrl, a la medida siguiente; Intro la abre.',
+    vendor: 'Proveedor',
+    cell: '{vendor}, {place}: {tone}, {acts, plural, one {# medida} many {# de medidas} other {# medidas}}',
+    emptyCell: '{vendor}, {place}: nada registrado',
+    column: '{place}, {vendors, plural, one {# proveedor} many {# de proveedores} other {# proveedores}}',
+    legend: 'Qué significan los signos',
+  },
+  changes: {
+    lead: 'Lo que cada edición de la lista cambió respecto de la anterior, hasta donde la lista se remonta.',
+    release: 'Lista {sequence}',
+    none: 'La lista no indica ningún cambio.',
+    nothing: 'No ha cambiado ningún proveedor ni ninguna medida.',
+    vendorsAdded:
+      '{count, plural, one {# proveedor añadido} many {# de proveedores añadidos} other {# proveedores añadidos}}',
+    vendorsRemoved:
+      '{count, plural, one {# proveedor eliminado} many {# de proveedores eliminados} other {# proveedores eliminados}}',
+    statusChanged:
+      '{count, plural, one {# medida con otro estado} many {# de medidas con otro estado} other {# medidas con otro estado}}',
+    claimsAdded:
+      '{count, plural, one {# medida añadida a un proveedor conocido} many {# de medidas añadidas a proveedores conocidos} other {# medidas añadidas a proveedores conocidos}}',
+    claimsRemoved:
+      '{count, plural, one {# medida eliminada} many {# de medidas eliminadas} other {# medidas eliminadas}}',
+    corrected:
+      '{count, plural, one {# medida corregida} many {# de medidas corregidas} other {# medidas corregidas}}',
+    vendorsCorrected:
+      '{count, plural, one {# proveedor corregido} many {# de proveedores corregidos} other {# proveedores corregidos}}',
+    status: '{to}, antes: {from}',
+    fields: {
+      jurisdiction: 'jurisdicción',
+      authority: 'autoridad',
+      instrument: 'acto jurídico',
+      kind: 'tipo',
+      basis: 'quién lo dice',
+      targeting: 'a quién nombra',
+      scope: 'alcance',
+      announced: 'fecha del anuncio',
+      effective: 'fecha de entrada en vigor',
+      ended: 'fecha de fin',
+      expires: 'fecha de vencimiento',
+      summary: 'resumen',
+      history: 'historial',
+      answers: 'respuesta del proveedor',
+      sources: 'fuentes',
+      asOf: 'fecha de comprobación',
+      confirmed: 'relectura de la fuente',
+      doubt: 'qué es dudoso',
+      name: 'nombre',
+      names: 'nombres',
+      products: 'productos',
+      legalNames: 'razones sociales',
+      owner: 'propietario',
+      subsidiaries: 'marcas, unidades',
+      domains: 'sitios web',
+      sectors: 'sector',
+      seat: 'sede',
+      note: 'nota',
+      evidence: 'palabras que muestran que se trata de este nombre',
+    },
+  },
+  about: {
+    lead: 'La lista dice qué han hecho las autoridades respecto de proveedores de tecnología, quién lo dice y desde cuándo. Nunca dice que una empresa sea mala, y un proveedor sin registro aquí puede estar sujeto a restricciones de todos modos.',
+    claims:
+      'Cada registro es una medida de una autoridad contra un proveedor, con sus fuentes y el día de su última comprobación. Cuando no hay texto oficial, la lista lo dice.',
+    notAdvice: 'No es asesoramiento jurídico.',
+    number: 'Número',
+    published: 'Publicación',
+    lastCheck: 'Última comprobación',
+    vendors: 'Proveedores',
+    claimCount: 'Registros',
+    jurisdictions: 'Jurisdicciones',
+    sources: 'Fuentes',
+    sourcesOf:
+      '{sources, plural, one {# página} many {# de páginas} other {# páginas}} de {publishers, plural, one {# editor} many {# de editores} other {# editores}}',
+    byBasis:
+      '{claims, plural, one {# registro} many {# de registros} other {# registros}}: {official, number} de fuente oficial, {press, number} solo según la prensa',
+    tones: 'Qué significan los niveles',
+  },
+};

@@ -1,0 +1,66 @@
+import type { Wording } from '../../bind.ts';
+import type { English } from '../en/index.ts';
+
+export const backup: Wording<English['backup']> = {
+  title: 'Sauvegarde et réinitialisation',
+  lead: 'Une sauvegarde est un fichier qui contient tous vos choix. Elle ne contient rien de ce que vous lisez.',
+  save: 'Enregistrer une sauvegarde',
+  saved: 'La sauvegarde a été remise au navigateur sous le nom {file}.',
+  choose: 'Restaurer depuis un fichier…',
+  reset: 'Tout réinitialiser…',
+  problems: {
+    unread: 'Le fichier {file} n’a pas pu être lu. Rien n’a été modifié.',
+    tooLarge: 'Le fichier {file} dépasse {size}, ce qu’aucune sauvegarde n’atteint. Rien n’a été modifié.',
+    notJson:
+      'Le fichier {file} n’est pas une sauvegarde : son contenu n’est pas du JSON. Rien n’a été modifié.',
+    otherFormat: 'Le fichier {file} n’est pas une sauvegarde d’Interdict. Rien n’a été modifié.',
+    newerVersion:
+      'Le fichier {file} provient d’une version ultérieure d’Interdict (format {version}). Rien n’a été modifié. Mettez l’extension à jour et réessayez.',
+  },
+  preview: {
+    title: 'Restaurer {file} ?',
+    made: 'Sauvegarde du {date}',
+    holds: 'Contenu',
+    leftOut: 'Laissé de côté',
+    absent: 'Absent du fichier : comme si rien n’avait été choisi',
+    locked: 'Défini par votre organisation : reste inchangé',
+    replaces: 'Cela remplace tous vos choix actuels.',
+    nothing: 'Le fichier ne contient aucun réglage que cette version puisse reprendre.',
+    confirm: 'Remplacer mes réglages',
+  },
+  resetting: {
+    title: 'Tout réinitialiser ?',
+    body: 'Tous vos choix seront effacés : juridictions, marquage, sites, fournisseurs masqués, liste de surveillance avec ses notes. La liste des fournisseurs reste.',
+    locked: 'Ce que votre organisation a défini reste inchangé.',
+    confirm: 'Tout réinitialiser',
+  },
+  cancel: 'Annuler',
+  restored: 'Réglages restaurés depuis {file}.',
+  resetDone: 'Tous les réglages sont comme après l’installation.',
+  failed: 'L’enregistrement a échoué. Rien n’a été modifié ; réessayez.',
+  undo: 'Revenir en arrière',
+  undone: 'Vos réglages sont de nouveau comme avant.',
+  fields: {
+    jurisdictions: 'Mes juridictions',
+    language: 'Langue',
+    markStyle: 'Style du marquage',
+    markElsewhere: 'Marquage discret de ce qui est restreint ailleurs',
+    tonesOff: 'Niveaux désactivés',
+    kindsOff: 'Types de mesures désactivés',
+    sitesOff: 'Sites désactivés',
+    hidden: 'Fournisseurs masqués',
+    watched: 'Liste de surveillance',
+    paused: 'En pause partout',
+  },
+  yes: 'oui',
+  no: 'non',
+  noneOfThem: 'aucun élément',
+  entry: '{field} : {value}',
+  problem: {
+    field: '{field} : non valide',
+    entry: '{field}, élément {at} : non valide',
+    tooMany: '{field} : trop d’éléments',
+    unknown: '« {field} » : réglage inconnu de cette version',
+    more: '{count, plural, one {et # autre} many {et # d’autres} other {et # autres}}',
+  },
+};

@@ -1,0 +1,66 @@
+import type { Wording } from '../../bind.ts';
+import type { English } from '../en/index.ts';
+
+/** Backup, restore and reset, in the options. */
+export const backup: Wording<English['backup']> = {
+  title: 'バックアップとリセット',
+  lead: 'バックアップは、ここで行った設定をすべて収めたファイルです。閲覧した内容は一切含みません。',
+  save: 'バックアップを保存',
+  saved: 'バックアップを{file}としてブラウザーに渡しました。',
+  choose: 'ファイルから復元…',
+  reset: 'すべてリセット…',
+  problems: {
+    unread: 'ファイル{file}を読み込めませんでした。何も変更していません。',
+    tooLarge: 'ファイル{file}は{size}を超えており、バックアップではありません。何も変更していません。',
+    notJson: 'ファイル{file}はバックアップではありません（内容がJSONではありません）。何も変更していません。',
+    otherFormat: 'ファイル{file}はInterdictのバックアップではありません。何も変更していません。',
+    newerVersion:
+      'ファイル{file}は、より新しいバージョンのInterdictで作成されたものです（形式{version}）。何も変更していません。拡張機能を更新して、もう一度お試しください。',
+  },
+  preview: {
+    title: '{file}を復元しますか？',
+    made: '{date}作成',
+    holds: '含まれるもの',
+    leftOut: '除外されるもの',
+    absent: 'ファイルにないもの：未設定に戻ります',
+    locked: '組織による設定：変更されません',
+    replaces: '現在の設定はすべて置き換えられます。',
+    nothing: 'このファイルには、このバージョンで使える設定がありません。',
+    confirm: '設定を置き換える',
+  },
+  resetting: {
+    title: 'すべてリセットしますか？',
+    body: '国・地域、マーク、サイト、非表示のベンダー、ウォッチリストとそのメモなど、設定はすべて消えます。ベンダーのリストは残ります。',
+    locked: '組織による設定は変更されません。',
+    confirm: 'すべてリセット',
+  },
+  cancel: 'キャンセル',
+  restored: '{file}から復元しました。',
+  resetDone: 'すべての設定がインストール直後の状態に戻りました。',
+  failed: '保存できませんでした。何も変更していません。もう一度お試しください。',
+  undo: '元に戻す',
+  undone: '設定を元の状態に戻しました。',
+  fields: {
+    jurisdictions: '選択した国・地域',
+    language: '言語',
+    markStyle: 'マークのスタイル',
+    markElsewhere: 'その他の国・地域の淡いマーク',
+    tonesOff: 'オフにしたレベル',
+    kindsOff: 'オフにした措置の種類',
+    sitesOff: 'オフにしたサイト',
+    hidden: '非表示のベンダー',
+    watched: 'ウォッチリスト',
+    paused: 'すべて一時停止',
+  },
+  yes: 'はい',
+  no: 'いいえ',
+  noneOfThem: 'なし',
+  entry: '{field}：{value}',
+  problem: {
+    field: '{field}：無効',
+    entry: '{field}、{at}番目の項目：無効',
+    tooMany: '{field}：項目数が上限を超過',
+    unknown: '「{field}」：このバージョンにない設定',
+    more: '{count, plural, other {ほか#件}}',
+  },
+};

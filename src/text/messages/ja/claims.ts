@@ -1,0 +1,83 @@
+import type { Wording } from '../../bind.ts';
+import type { English } from '../en/index.ts';
+
+/** Tones, kinds, statuses and the sentence about a claim. */
+export const claims: Wording<English['claims']> = {
+  tones: {
+    prohibited: '禁止',
+    restricted: '制限',
+    warned: '注意喚起',
+    pending: '未発効',
+    past: '終了',
+  },
+  reportedTone: '報道あり',
+  noRecord: '制限の記録なし',
+  bases: { official: '公式', press: '報道による、公式文書なし' },
+  targetings: {
+    named: 'このベンダーを明記',
+    covers: '明記はないが、このベンダーにも適用',
+    class: '同種企業全般への規則（このベンダーの明記なし）',
+  },
+  notReread: '一般的な知識に基づく（出典の再確認なし）',
+  checked: '確認日：{date}',
+  doubt: '疑問点：{doubt}',
+  also: 'ほかに、{phrase}',
+  alsoTwo: 'ほかに、{first}。また、{second}',
+  sentence: '{place}：{what}（{basis}）',
+  dash: '–',
+  noted: '{sentence}。{note}',
+  noteTail: '。{note}',
+  unknownWord: '{ours}（{theirs}）',
+  pair: '{first}、{second}',
+  placeLead: '{place}：',
+  kinds: {
+    prohibition: { state: '販売禁止', act: '販売禁止' },
+    sanctions: { state: '制裁対象', act: '制裁' },
+    'government-use': { state: '政府機関での使用禁止', act: '政府機関での使用禁止' },
+    procurement: { state: '公共調達の対象外', act: '公共調達からの除外' },
+    'critical-infrastructure': {
+      state: '重要インフラで使用制限',
+      act: '重要インフラでの使用制限',
+    },
+    'equipment-authorization': { state: '新規機器の認可禁止', act: '新規機器の認可禁止' },
+    'market-access': { state: 'サービス遮断', act: 'サービス遮断' },
+    'operations-order': {
+      state: '事業または所有に関する命令の対象',
+      act: '事業または所有に関する命令',
+    },
+    'export-control': { state: '輸出規制の対象', act: '輸出規制' },
+    'military-designation': {
+      state: '軍関連企業に指定',
+      act: '軍関連企業の指定',
+    },
+    'investment-ban': { state: '投資禁止', act: '投資禁止' },
+    advisory: { state: '使用を控えるよう勧告', act: '使用を控えるよう求める勧告' },
+    investigation: { state: '調査中', act: '調査' },
+    other: { state: 'その他の措置の対象', act: 'その他の措置' },
+  },
+  toldToStop: '使用停止の指示',
+  inForce: {
+    day: '{date}から{state}',
+    month: '{date}から{state}',
+    year: '{date}から{state}',
+    undated: '{state}、開始日は不明',
+  },
+  reported: { on: '{act}、{date}に報道', undated: '{act}、報道あり' },
+  announced: { on: '{date}に{act}を発表', undated: '{act}を発表' },
+  start: {
+    unknown: '{announced}、発効日は不明',
+    due: '{announced}、{date}に発効予定',
+    overdue: '{announced}、{date}に発効予定だったが未確認',
+  },
+  proposed: { on: '{date}に{act}を提案', undated: '{act}を提案' },
+  suspended: { on: '{date}に{act}を一時停止', undated: '{act}を一時停止' },
+  lifted: { on: '{date}に{act}を解除', undated: '{act}を解除' },
+  withdrawn: { on: '{date}に{act}を撤回', undated: '{act}を撤回' },
+  closed: { on: '{date}に{act}を終了', undated: '{act}を終了' },
+  expired: { on: '{date}に{act}が失効', undated: '{act}が失効' },
+  annulled: { on: '{date}に{act}を取り消し', undated: '{act}を取り消し' },
+  unknown: {
+    on: '{act}（{date}）、状況はこのバージョンでは判別不能',
+    undated: '{act}、状況はこのバージョンでは判別不能',
+  },
+};

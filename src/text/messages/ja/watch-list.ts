@@ -1,0 +1,45 @@
+import type { Wording } from '../../bind.ts';
+import type { English } from '../en/index.ts';
+
+/** The person's own watch-list, in the options. */
+export const watchList: Wording<English['watchList']> = {
+  title: 'ウォッチリスト',
+  lead: 'リストの名称とあわせてマークする、ご自身の名称です。名称とメモはこの端末にのみ保存されます。',
+  none: '名称はまだありません。',
+  name: '名称',
+  nameHint: 'ページに書かれているとおりに入力',
+  note: 'メモ',
+  noteHint: '任意。カードとポップアップに表示されます',
+  add: '名称を追加',
+  noteOf: '{name}のメモ',
+  remove: '{name}を削除',
+  added: '{name}を追加しました。',
+  addedInList: '{name}を追加しました。リストにある{vendor}の名称なので、メモは同社とともに表示されます。',
+  removed: '{name}を削除しました。',
+  noteSaved: '{name}のメモを保存しました。',
+  inList: 'リストにある{vendor}の名称：メモは同社とともに表示されます。',
+  problems: {
+    empty: '名称を入力してください。',
+    tooLong: '名称は{most}文字以内にしてください。',
+    unsafe: '名称に表示できない文字が含まれています。',
+    tooShort: '「{typed}」は短すぎて、ほぼどこでも見つかってしまいます。',
+    already: '「{name}」はすでにウォッチリストにあります。',
+    full: 'ウォッチリストがいっぱいです（最大{most}件）。',
+    note: 'メモは{most}文字以内で、表示できない文字を含まないようにしてください。',
+  },
+  many: {
+    title: '名称をまとめて追加',
+    label: '名称',
+    hint: '1行に1つの名称。続けてタブとメモを入力できます。',
+    file: 'テキストファイルを使う…',
+    fileTooLarge: 'ファイルが{size}を超えています。何も取り込んでいません。',
+    fileUnread: 'ファイルを読み込めませんでした。',
+    taken: '{count, plural, =0 {追加する名称なし} other {追加する名称#件}}',
+    inList: '{count, plural, other {うち#件はリストにある名称}}',
+    leftOut: '{count, plural, other {除外する行#件}}',
+    line: '{line}行目：{problem}',
+    moreLines: '{count, plural, other {ほか#行}}',
+    add: '{count, plural, =0 {名称を追加} other {名称#件を追加}}',
+    added: '{count, plural, other {名称#件を追加しました。}}',
+  },
+};

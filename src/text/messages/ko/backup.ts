@@ -1,0 +1,66 @@
+import type { Wording } from '../../bind.ts';
+import type { English } from '../en/index.ts';
+
+/** Backup, restore and reset, in the options. */
+export const backup: Wording<English['backup']> = {
+  title: '백업 및 초기화',
+  lead: '백업은 여기에서 정한 모든 설정을 담은 파일입니다. 읽은 내용은 전혀 담기지 않습니다.',
+  save: '백업 저장',
+  saved: '백업을 {file} 파일로 브라우저에 전달했습니다.',
+  choose: '파일에서 복원…',
+  reset: '모두 초기화…',
+  problems: {
+    unread: '{file} 파일을 읽지 못했습니다. 변경된 것은 없습니다.',
+    tooLarge: '{file} 파일은 {size}보다 커서 백업일 수 없습니다. 변경된 것은 없습니다.',
+    notJson: '{file} 파일은 내용이 JSON이 아니므로 백업이 아닙니다. 변경된 것은 없습니다.',
+    otherFormat: '{file} 파일은 Interdict 백업이 아닙니다. 변경된 것은 없습니다.',
+    newerVersion:
+      '{file} 파일은 더 높은 버전의 Interdict에서 만들었습니다(형식 {version}). 변경된 것은 없습니다. 확장 프로그램을 업데이트한 뒤 다시 시도하세요.',
+  },
+  preview: {
+    title: '{file} 파일을 복원할까요?',
+    made: '{date} 생성',
+    holds: '포함된 항목',
+    leftOut: '제외된 항목',
+    absent: '파일에 없음: 설정하지 않은 상태로 바뀜',
+    locked: '조직에서 설정함: 그대로 유지됨',
+    replaces: '현재 설정을 모두 대체합니다.',
+    nothing: '이 파일에는 이 버전에서 사용할 수 있는 설정이 없습니다.',
+    confirm: '내 설정 바꾸기',
+  },
+  resetting: {
+    title: '모두 초기화할까요?',
+    body: '국가·지역, 표시, 사이트, 숨긴 공급업체, 관심 목록과 메모 등 모든 설정이 사라집니다. 공급업체 목록은 남습니다.',
+    locked: '조직에서 설정한 항목은 그대로 유지됩니다.',
+    confirm: '모두 초기화',
+  },
+  cancel: '취소',
+  restored: '{file} 파일에서 복원했습니다.',
+  resetDone: '모든 설정이 설치 직후 상태로 돌아갔습니다.',
+  failed: '저장하지 못했습니다. 변경된 것은 없습니다. 다시 시도하세요.',
+  undo: '실행 취소',
+  undone: '설정을 이전 상태로 되돌렸습니다.',
+  fields: {
+    jurisdictions: '선택한 국가·지역',
+    language: '언어',
+    markStyle: '표시 스타일',
+    markElsewhere: '그 밖의 국가·지역 옅은 표시',
+    tonesOff: '꺼 둔 수준',
+    kindsOff: '꺼 둔 조치 종류',
+    sitesOff: '꺼 둔 사이트',
+    hidden: '숨긴 공급업체',
+    watched: '관심 목록',
+    paused: '모두 일시 중지',
+  },
+  yes: '예',
+  no: '아니요',
+  noneOfThem: '없음',
+  entry: '{field}: {value}',
+  problem: {
+    field: '{field}: 올바르지 않음',
+    entry: '{field}, {at}번째 항목: 올바르지 않음',
+    tooMany: '{field}: 항목 수가 한도를 넘음',
+    unknown: '‘{field}’: 이 버전에 없는 설정',
+    more: '{count, plural, other {외 #개}}',
+  },
+};

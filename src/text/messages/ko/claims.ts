@@ -1,0 +1,83 @@
+import type { Wording } from '../../bind.ts';
+import type { English } from '../en/index.ts';
+
+/** Tones, kinds, statuses and the sentence about a claim. */
+export const claims: Wording<English['claims']> = {
+  tones: {
+    prohibited: '금지',
+    restricted: '제한',
+    warned: '주의',
+    pending: '시행 전',
+    past: '종료',
+  },
+  reportedTone: '보도됨',
+  noRecord: '등록된 제한 없음',
+  bases: { official: '공식', press: '언론 보도, 공식 문서 없음' },
+  targetings: {
+    named: '이 공급업체를 명시',
+    covers: '이 공급업체를 명시하지 않으나 적용됨',
+    class: '같은 부류에 대한 규정(이 공급업체를 명시하지 않음)',
+  },
+  notReread: '일반 지식에 근거(출처 재확인 안 함)',
+  checked: '확인일: {date}',
+  doubt: '불확실: {doubt}',
+  also: '그 밖에 {phrase}',
+  alsoTwo: '그 밖에 {first}; {second}',
+  sentence: '{place}: {what} – {basis}',
+  dash: '–',
+  noted: '{sentence}; {note}',
+  noteTail: '; {note}',
+  unknownWord: '{ours}({theirs})',
+  pair: '{first}, {second}',
+  placeLead: '{place}:',
+  kinds: {
+    prohibition: { state: '판매 금지', act: '판매 금지' },
+    sanctions: { state: '제재 대상', act: '제재' },
+    'government-use': { state: '정부 기관 사용 금지', act: '정부 기관 사용 금지' },
+    procurement: { state: '공공 조달에서 배제', act: '공공 조달 배제' },
+    'critical-infrastructure': {
+      state: '핵심 기반 시설에서 사용 제한',
+      act: '핵심 기반 시설 내 사용 제한',
+    },
+    'equipment-authorization': { state: '신규 장비 인증 금지', act: '신규 장비 인증 금지' },
+    'market-access': { state: '서비스 차단', act: '서비스 차단' },
+    'operations-order': {
+      state: '사업 또는 소유권 관련 명령 대상',
+      act: '사업 또는 소유권 관련 명령',
+    },
+    'export-control': { state: '수출 통제 대상', act: '수출 통제' },
+    'military-designation': {
+      state: '군 연계 기업으로 지정',
+      act: '군 연계 기업 지정',
+    },
+    'investment-ban': { state: '투자 금지', act: '투자 금지' },
+    advisory: { state: '사용 자제 권고', act: '사용 자제 권고' },
+    investigation: { state: '조사 중', act: '조사' },
+    other: { state: '기타 조치 대상', act: '기타 조치' },
+  },
+  toldToStop: '사용 중단 지시',
+  inForce: {
+    day: '{date}부터 {state}',
+    month: '{date}부터 {state}',
+    year: '{date}부터 {state}',
+    undated: '{state}, 시작일 미상',
+  },
+  reported: { on: '{act}, {date} 보도', undated: '{act}, 보도됨' },
+  announced: { on: '{date}에 {act} 발표', undated: '{act} 발표' },
+  start: {
+    unknown: '{announced}, 시행일 미상',
+    due: '{announced}, {date} 시행 예정',
+    overdue: '{announced}, {date} 시행 예정이었으나 확인되지 않음',
+  },
+  proposed: { on: '{date}에 {act} 제안', undated: '{act} 제안' },
+  suspended: { on: '{date}에 {act} 일시 중단', undated: '{act} 일시 중단' },
+  lifted: { on: '{date}에 {act} 해제', undated: '{act} 해제' },
+  withdrawn: { on: '{date}에 {act} 철회', undated: '{act} 철회' },
+  closed: { on: '{date}에 {act} 종결', undated: '{act} 종결' },
+  expired: { on: '{date}에 {act} 만료', undated: '{act} 만료' },
+  annulled: { on: '{date}에 {act} 취소', undated: '{act} 취소' },
+  unknown: {
+    on: '{act}({date}), 이 버전에서 알 수 없는 상태',
+    undated: '{act}, 이 버전에서 알 수 없는 상태',
+  },
+};

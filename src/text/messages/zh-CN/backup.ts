@@ -1,0 +1,66 @@
+import type { Wording } from '../../bind.ts';
+import type { English } from '../en/index.ts';
+
+/** Backup, restore and reset, in the options. */
+export const backup: Wording<English['backup']> = {
+  title: '备份与重置',
+  lead: '备份是一个文件，包含您在此处所做的全部设置，不含您阅读的任何内容。',
+  save: '保存备份',
+  saved: '备份已作为 {file} 交给浏览器保存。',
+  choose: '从文件恢复…',
+  reset: '全部重置…',
+  problems: {
+    unread: '无法读取文件 {file}。未作任何更改。',
+    tooLarge: '文件 {file} 大于 {size}，不可能是备份。未作任何更改。',
+    notJson: '文件 {file} 不是备份：其内容不是 JSON。未作任何更改。',
+    otherFormat: '文件 {file} 不是 Interdict 的备份。未作任何更改。',
+    newerVersion:
+      '文件 {file} 由更高版本的 Interdict 创建（格式 {version}）。未作任何更改。请更新扩展后重试。',
+  },
+  preview: {
+    title: '恢复 {file}？',
+    made: '创建于{date}',
+    holds: '包含的内容',
+    leftOut: '略去的内容',
+    absent: '文件中没有：视为从未设置',
+    locked: '由您的组织设定：保持不变',
+    replaces: '它将取代您目前在此处的全部设置。',
+    nothing: '该文件不含此版本可采用的设置。',
+    confirm: '替换我的设置',
+  },
+  resetting: {
+    title: '全部重置？',
+    body: '您的全部设置都将清除：司法管辖区、标记、网站、隐藏的厂商、关注名单及其备注。厂商名单保留。',
+    locked: '由您的组织设定的内容保持不变。',
+    confirm: '全部重置',
+  },
+  cancel: '取消',
+  restored: '已从 {file} 恢复。',
+  resetDone: '全部设置已恢复到刚安装时的状态。',
+  failed: '未能保存。未作任何更改，请重试。',
+  undo: '撤销',
+  undone: '您的设置已恢复原状。',
+  fields: {
+    jurisdictions: '我的司法管辖区',
+    language: '语言',
+    markStyle: '标记样式',
+    markElsewhere: '其他司法管辖区的淡色标记',
+    tonesOff: '已关闭的级别',
+    kindsOff: '已关闭的措施类型',
+    sitesOff: '已停用的网站',
+    hidden: '隐藏的厂商',
+    watched: '关注名单',
+    paused: '全部暂停',
+  },
+  yes: '是',
+  no: '否',
+  noneOfThem: '无',
+  entry: '{field}：{value}',
+  problem: {
+    field: '{field}：无效',
+    entry: '{field}，第 {at} 项：无效',
+    tooMany: '{field}：条目数超过上限',
+    unknown: '“{field}”：此版本没有这项设置',
+    more: '{count, plural, other {另有 # 项}}',
+  },
+};

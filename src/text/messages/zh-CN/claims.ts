@@ -1,0 +1,83 @@
+import type { Wording } from '../../bind.ts';
+import type { English } from '../en/index.ts';
+
+/** Tones, kinds, statuses and the sentence about a claim. */
+export const claims: Wording<English['claims']> = {
+  tones: {
+    prohibited: '禁止',
+    restricted: '限制',
+    warned: '警示',
+    pending: '未生效',
+    past: '已结束',
+  },
+  reportedTone: '据报道',
+  noRecord: '未收录任何限制',
+  bases: { official: '官方', press: '媒体报道，无官方文本' },
+  targetings: {
+    named: '明文列出该厂商',
+    covers: '未明文列出，但适用于该厂商',
+    class: '针对同类厂商的规则，未明文列出该厂商',
+  },
+  notReread: '依据一般知识，未重新查阅来源',
+  checked: '核查日期：{date}',
+  doubt: '存疑：{doubt}',
+  also: '此外：{phrase}',
+  alsoTwo: '此外：{first}；{second}',
+  sentence: '{place}：{what}（{basis}）',
+  dash: '–',
+  noted: '{sentence}；{note}',
+  noteTail: '；{note}',
+  unknownWord: '{ours}（{theirs}）',
+  pair: '{first}、{second}',
+  placeLead: '{place}：',
+  kinds: {
+    prohibition: { state: '禁止销售', act: '销售禁令' },
+    sanctions: { state: '受制裁', act: '制裁' },
+    'government-use': { state: '禁止政府机构使用', act: '政府机构使用禁令' },
+    procurement: { state: '被排除在公共采购之外', act: '公共采购排除措施' },
+    'critical-infrastructure': {
+      state: '在关键基础设施中受限',
+      act: '关键基础设施限制措施',
+    },
+    'equipment-authorization': { state: '禁止新设备准入', act: '新设备准入禁令' },
+    'market-access': { state: '服务被封禁', act: '服务封禁措施' },
+    'operations-order': {
+      state: '受经营或所有权命令约束',
+      act: '针对经营或所有权的命令',
+    },
+    'export-control': { state: '受出口管制', act: '出口管制' },
+    'military-designation': {
+      state: '被列为涉军企业',
+      act: '涉军企业认定',
+    },
+    'investment-ban': { state: '禁止投资', act: '投资禁令' },
+    advisory: { state: '建议不使用', act: '“不使用”建议' },
+    investigation: { state: '接受调查', act: '调查' },
+    other: { state: '受其他措施约束', act: '其他措施' },
+  },
+  toldToStop: '要求停止使用',
+  inForce: {
+    day: '自{date}起{state}',
+    month: '自{date}起{state}',
+    year: '自{date}起{state}',
+    undated: '{state}，起始日期不详',
+  },
+  reported: { on: '{act}，{date}见诸报道', undated: '{act}，见诸报道' },
+  announced: { on: '{date}宣布{act}', undated: '已宣布{act}' },
+  start: {
+    unknown: '{announced}，生效日期不详',
+    due: '{announced}，定于{date}生效',
+    overdue: '{announced}，原定于{date}生效，未获证实',
+  },
+  proposed: { on: '{date}提议{act}', undated: '已提议{act}' },
+  suspended: { on: '{act}已于{date}暂停', undated: '{act}已暂停' },
+  lifted: { on: '{act}已于{date}解除', undated: '{act}已解除' },
+  withdrawn: { on: '{act}已于{date}撤回', undated: '{act}已撤回' },
+  closed: { on: '{act}已于{date}结束', undated: '{act}已结束' },
+  expired: { on: '{act}已于{date}到期', undated: '{act}已到期' },
+  annulled: { on: '{act}已于{date}被撤销', undated: '{act}已被撤销' },
+  unknown: {
+    on: '{act}（{date}），此版本无法识别其状态',
+    undated: '{act}，此版本无法识别其状态',
+  },
+};

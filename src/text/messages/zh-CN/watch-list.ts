@@ -1,0 +1,45 @@
+import type { Wording } from '../../bind.ts';
+import type { English } from '../en/index.ts';
+
+/** The person's own watch-list, in the options. */
+export const watchList: Wording<English['watchList']> = {
+  title: '关注名单',
+  lead: '您自己的名称，与名单中的名称一并标记。名称和备注只保存在此设备上。',
+  none: '尚无名称。',
+  name: '名称',
+  nameHint: '按页面上的写法填写',
+  note: '备注',
+  noteHint: '可不填；显示在卡片和弹出窗口中',
+  add: '添加名称',
+  noteOf: '{name} 的备注',
+  remove: '移除 {name}',
+  added: '已添加 {name}。',
+  addedInList: '已添加 {name}。它是名单中 {vendor} 的名称，因此您的备注将随该厂商显示。',
+  removed: '已移除 {name}。',
+  noteSaved: '已保存 {name} 的备注。',
+  inList: '名单中 {vendor} 的名称：您的备注将随该厂商显示。',
+  problems: {
+    empty: '请输入名称。',
+    tooLong: '名称最多 {most} 个字符。',
+    unsafe: '名称中含有无法显示的字符。',
+    tooShort: '“{typed}”太短：几乎到处都会被找到。',
+    already: '“{name}”已在您的关注名单中。',
+    full: '关注名单已满：最多 {most} 个名称。',
+    note: '备注最多 {most} 个字符，且不得含有无法显示的字符。',
+  },
+  many: {
+    title: '批量添加名称',
+    label: '名称',
+    hint: '每行一个名称，其后可加制表符和备注。',
+    file: '使用文本文件…',
+    fileTooLarge: '文件大于 {size}。未从中取用任何内容。',
+    fileUnread: '无法读取该文件。',
+    taken: '{count, plural, =0 {没有可添加的名称} other {可添加 # 个名称}}',
+    inList: '{count, plural, other {其中 # 个是名单中的名称}}',
+    leftOut: '{count, plural, other {略去 # 行}}',
+    line: '第 {line} 行：{problem}',
+    moreLines: '{count, plural, other {另有 # 行}}',
+    add: '{count, plural, =0 {添加名称} other {添加 # 个名称}}',
+    added: '{count, plural, other {已添加 # 个名称。}}',
+  },
+};

@@ -1,0 +1,66 @@
+import type { Wording } from '../../bind.ts';
+import type { English } from '../en/index.ts';
+
+/** Backup, restore and reset, in the options. */
+export const backup: Wording<English['backup']> = {
+  title: '備份與重設',
+  lead: '備份是一個檔案，包含您在此所做的所有設定，不含您閱讀的任何內容。',
+  save: '儲存備份',
+  saved: '備份已以 {file} 為名交由瀏覽器儲存。',
+  choose: '從檔案還原…',
+  reset: '全部重設…',
+  problems: {
+    unread: '無法讀取檔案 {file}。未做任何變更。',
+    tooLarge: '檔案 {file} 大於 {size}，不可能是備份。未做任何變更。',
+    notJson: '檔案 {file} 不是備份：其內容不是 JSON。未做任何變更。',
+    otherFormat: '檔案 {file} 不是 Interdict 的備份。未做任何變更。',
+    newerVersion:
+      '檔案 {file} 由較新版本的 Interdict 建立（格式 {version}）。未做任何變更。請更新擴充功能後再試一次。',
+  },
+  preview: {
+    title: '要還原 {file} 嗎？',
+    made: '建立於{date}',
+    holds: '包含的內容',
+    leftOut: '略過的內容',
+    absent: '檔案中沒有：視為從未設定',
+    locked: '由您的組織設定：維持不變',
+    replaces: '將取代您目前在此的所有設定。',
+    nothing: '檔案中沒有此版本可採用的設定。',
+    confirm: '取代我的設定',
+  },
+  resetting: {
+    title: '要全部重設嗎？',
+    body: '您的所有設定都會清除：司法管轄區、標記、網站、隱藏的廠商、關注名單及其備註。廠商名單會保留。',
+    locked: '由您的組織設定的內容維持不變。',
+    confirm: '全部重設',
+  },
+  cancel: '取消',
+  restored: '已從 {file} 還原。',
+  resetDone: '所有設定已回復到剛安裝時的狀態。',
+  failed: '無法儲存。未做任何變更，請再試一次。',
+  undo: '復原',
+  undone: '您的設定已回復原狀。',
+  fields: {
+    jurisdictions: '我的司法管轄區',
+    language: '語言',
+    markStyle: '標記樣式',
+    markElsewhere: '其他司法管轄區的淡色標記',
+    tonesOff: '已關閉的等級',
+    kindsOff: '已關閉的措施類型',
+    sitesOff: '已停用的網站',
+    hidden: '隱藏的廠商',
+    watched: '關注名單',
+    paused: '全部暫停',
+  },
+  yes: '是',
+  no: '否',
+  noneOfThem: '無',
+  entry: '{field}：{value}',
+  problem: {
+    field: '{field}：無效',
+    entry: '{field}，第 {at} 項：無效',
+    tooMany: '{field}：項目數超過上限',
+    unknown: '「{field}」：此版本沒有這項設定',
+    more: '{count, plural, other {另有 # 項}}',
+  },
+};

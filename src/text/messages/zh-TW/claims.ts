@@ -1,0 +1,83 @@
+import type { Wording } from '../../bind.ts';
+import type { English } from '../en/index.ts';
+
+/** Tones, kinds, statuses and the sentence about a claim. */
+export const claims: Wording<English['claims']> = {
+  tones: {
+    prohibited: '禁止',
+    restricted: '限制',
+    warned: '警示',
+    pending: '未生效',
+    past: '已結束',
+  },
+  reportedTone: '據報導',
+  noRecord: '未收錄任何限制',
+  bases: { official: '官方', press: '媒體報導，無官方文本' },
+  targetings: {
+    named: '明文列出該廠商',
+    covers: '未明文列出，但適用於該廠商',
+    class: '針對同類廠商的規則，未明文列出該廠商',
+  },
+  notReread: '依據一般知識，未重新查閱來源',
+  checked: '查核日期：{date}',
+  doubt: '存疑：{doubt}',
+  also: '此外：{phrase}',
+  alsoTwo: '此外：{first}；{second}',
+  sentence: '{place}：{what}（{basis}）',
+  dash: '–',
+  noted: '{sentence}；{note}',
+  noteTail: '；{note}',
+  unknownWord: '{ours}（{theirs}）',
+  pair: '{first}、{second}',
+  placeLead: '{place}：',
+  kinds: {
+    prohibition: { state: '禁止銷售', act: '銷售禁令' },
+    sanctions: { state: '受制裁', act: '制裁' },
+    'government-use': { state: '禁止政府機關使用', act: '政府機關使用禁令' },
+    procurement: { state: '被排除於政府採購之外', act: '政府採購排除措施' },
+    'critical-infrastructure': {
+      state: '在關鍵基礎設施中受限',
+      act: '關鍵基礎設施限制措施',
+    },
+    'equipment-authorization': { state: '禁止新設備取得許可', act: '新設備許可禁令' },
+    'market-access': { state: '服務被封鎖', act: '服務封鎖措施' },
+    'operations-order': {
+      state: '受營運或所有權命令拘束',
+      act: '針對營運或所有權的命令',
+    },
+    'export-control': { state: '受出口管制', act: '出口管制' },
+    'military-designation': {
+      state: '被列為涉軍企業',
+      act: '涉軍企業認定',
+    },
+    'investment-ban': { state: '禁止投資', act: '投資禁令' },
+    advisory: { state: '建議不使用', act: '「不使用」建議' },
+    investigation: { state: '接受調查', act: '調查' },
+    other: { state: '受其他措施拘束', act: '其他措施' },
+  },
+  toldToStop: '要求停止使用',
+  inForce: {
+    day: '自{date}起{state}',
+    month: '自{date}起{state}',
+    year: '自{date}起{state}',
+    undated: '{state}，起始日期不詳',
+  },
+  reported: { on: '{act}，{date}見諸報導', undated: '{act}，見諸報導' },
+  announced: { on: '{date}宣布{act}', undated: '已宣布{act}' },
+  start: {
+    unknown: '{announced}，生效日期不詳',
+    due: '{announced}，預定{date}生效',
+    overdue: '{announced}，原定{date}生效，未獲證實',
+  },
+  proposed: { on: '{date}提議{act}', undated: '已提議{act}' },
+  suspended: { on: '{act}已於{date}暫停', undated: '{act}已暫停' },
+  lifted: { on: '{act}已於{date}解除', undated: '{act}已解除' },
+  withdrawn: { on: '{act}已於{date}撤回', undated: '{act}已撤回' },
+  closed: { on: '{act}已於{date}結束', undated: '{act}已結束' },
+  expired: { on: '{act}已於{date}到期', undated: '{act}已到期' },
+  annulled: { on: '{act}已於{date}被撤銷', undated: '{act}已被撤銷' },
+  unknown: {
+    on: '{act}（{date}），此版本無法辨識其狀態',
+    undated: '{act}，此版本無法辨識其狀態',
+  },
+};

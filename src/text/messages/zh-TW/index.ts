@@ -1,0 +1,36 @@
+import type { Wording } from '../../bind.ts';
+import type { English } from '../en/index.ts';
+import { background } from './background.ts';
+import { backup } from './backup.ts';
+import { card } from './card.ts';
+import { citation } from './citation.ts';
+import { claims } from './claims.ts';
+import { detail } from './detail.ts';
+import { evidence } from './evidence.ts';
+import { exports } from './exports.ts';
+import { list } from './list.ts';
+import { listPage } from './list-page.ts';
+import { options } from './options.ts';
+import { popup } from './popup.ts';
+import { report } from './report.ts';
+import { watchList } from './watch-list.ts';
+import { welcome } from './welcome.ts';
+
+/** The interface in traditional Chinese. */
+export const zhTW: Wording<English> = {
+  background,
+  claims,
+  evidence,
+  card,
+  list,
+  listPage,
+  popup,
+  options,
+  watchList,
+  backup,
+  welcome,
+  citation,
+  report,
+  detail,
+  exports,
+};

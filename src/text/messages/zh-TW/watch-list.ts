@@ -1,0 +1,45 @@
+import type { Wording } from '../../bind.ts';
+import type { English } from '../en/index.ts';
+
+/** The person's own watch-list, in the options. */
+export const watchList: Wording<English['watchList']> = {
+  title: '關注名單',
+  lead: '您自己的名稱，與名單中的名稱一併標記。名稱和備註只保存在此裝置上。',
+  none: '尚無名稱。',
+  name: '名稱',
+  nameHint: '依頁面上的寫法填寫',
+  note: '備註',
+  noteHint: '可不填；顯示在卡片和彈出視窗中',
+  add: '新增名稱',
+  noteOf: '{name} 的備註',
+  remove: '移除 {name}',
+  added: '已新增 {name}。',
+  addedInList: '已新增 {name}。它是名單中 {vendor} 的名稱，因此您的備註會隨該廠商顯示。',
+  removed: '已移除 {name}。',
+  noteSaved: '已儲存 {name} 的備註。',
+  inList: '名單中 {vendor} 的名稱：您的備註會隨該廠商顯示。',
+  problems: {
+    empty: '請輸入名稱。',
+    tooLong: '名稱最多 {most} 個字元。',
+    unsafe: '名稱中含有無法顯示的字元。',
+    tooShort: '「{typed}」太短：幾乎到處都會被找到。',
+    already: '「{name}」已在您的關注名單中。',
+    full: '關注名單已滿：最多 {most} 個名稱。',
+    note: '備註最多 {most} 個字元，且不得含有無法顯示的字元。',
+  },
+  many: {
+    title: '批次新增名稱',
+    label: '名稱',
+    hint: '每行一個名稱，其後可加定位字元和備註。',
+    file: '使用文字檔…',
+    fileTooLarge: '檔案大於 {size}。未從中取用任何內容。',
+    fileUnread: '無法讀取該檔案。',
+    taken: '{count, plural, =0 {沒有可新增的名稱} other {可新增 # 個名稱}}',
+    inList: '{count, plural, other {其中 # 個是名單中的名稱}}',
+    leftOut: '{count, plural, other {略過 # 行}}',
+    line: '第 {line} 行：{problem}',
+    moreLines: '{count, plural, other {另有 # 行}}',
+    add: '{count, plural, =0 {新增名稱} other {新增 # 個名稱}}',
+    added: '{count, plural, other {已新增 # 個名稱。}}',
+  },
+};

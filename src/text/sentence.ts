@@ -1,0 +1,124 @@
+import { type Day, isSurelyBefore, type PartialDate } from '../domain/partial-date.ts';
+import {
+  type Basis,
+  type Kind,
+  type Restriction,
+  type Status,
+  sinceOf,
+  statusOn,
+} from '../domain/restriction.ts';
+import { unreachable } from '../domain/result.ts';
+import { phraseWords } from './phrase.ts';
+import type { Text } from './text.ts';
+
+/** What a claim says on a day, before it is put into the words of a language. */
+export type Phrase =
+  | { readonly form: 'in-force'; readonly kind: Kind; readonly since: PartialDate | undefined }
+  | {
+      readonly form: 'announced';
+      readonly kind: Kind;
+      readonly on: PartialDate | undefined;
+      readonly effective: PartialDate | undefined;
+      /** The effective date has passed, and no source has told since that the act took effect. */
+      readonly overdue: boolean;
+    }
+  | {
+      readonly form: 'proposed' | 'reported' | 'suspended' | 'lifted' | 'expired' | 'annulled' | 'unknown';
+      readonly kind: Kind;
+      readonly on: PartialDate | undefined;
+    };
+
+/** The sentence about one claim in its parts, so that each surface can set them apart. */
+export interface Sentence {
+  /** "United States" */
+  readonly place: string;
+  /** "United States:", how the sentence begins where it is set in parts. */
+  readonly lead: string;
+  /** "sale prohibited since 29 Sep 2024" */
+  readonly what: string;
+  /** Between what holds and who says so, where the sentence is set in parts. */
+  readonly dash: string;
+  readonly basis: Basis;
+  /** "official" or "press reports, no official text" */
+  readonly basisWords: string;
+  /** What weakens the claim: it names only a class, its source was not re-read. */
+  readonly notes: readonly string[];
+  /** "; covers the vendor without naming it": the notes where the sentence is set in parts. */
+  readonly noteTails: readonly string[];
+}
+
+/** Says what `claim` means on `day`. */
+export function sentenceOf(claim: Restriction, day: Day, text: Text): Sentence {
+  const basis = shownBasis(claim);
+  const { claims } = text;
+  const place = text.place(claim.jurisdiction);
+  const notes = notesOf(claim, text);
+  return {
+    place,
+    lead: claims.placeLead({ place }),
+    what: phraseWords(phraseOf(claim, day), text),
+    dash: claims.dash,
+    basis,
+    basisWords: claims.bases[basis],
+    notes,
+    noteTails: notes.map((note) => claims.noteTail({ note })),
+  };
+}
+
+/** The whole sentence as plain text: "United States: sale prohibited since 29 Sep 2024 – official". */
+export function sentenceText({ place, what, basisWords, notes }: Sentence, { claims }: Text): string {
+  const sentence = claims.sentence({ place, what, basis: basisWords });
+  return notes.reduce((told, note) => claims.noted({ sentence: told, note }), sentence);
+}
+
+/** What is only reported has no official text, whatever else the record says. */
+export function shownBasis(claim: Restriction): Basis {
+  return claim.status === 'reported' ? 'press' : claim.basis;
+}
+
+/** What weakens a claim and must stand beside it wherever it is shown. */
+export function notesOf(claim: Restriction, text: Text): string[] {
+  const notes: string[] = [];
+  if (claim.targeting !== 'named') notes.push(text.claims.targetings[claim.targeting]);
+  if (claim.confirmed === 'knowledge') notes.push(text.claims.notReread);
+  return notes;
+}
+
+/** Which form the claim takes on `day`, and with which date. */
+export function phraseOf(claim: Restriction, day: Day): Phrase {
+  const { kind, announced, effective, ended, expires } = claim;
+  const status = statusOn(claim, day);
+  switch (status) {
+    case 'in-force':
+      return { form: 'in-force', kind, since: sinceOf(claim) };
+    case 'announced': {
+      const overdue = effective !== undefined && isSurelyBefore(effective, day);
+      return { form: 'announced', kind, on: announced, effective, overdue };
+    }
+    case 'proposed':
+      return { form: 'proposed', kind, on: announced };
+    case 'reported':
+      return { form: 'reported', kind, on: announced ?? claim.sources[0].date };
+    case 'suspended':
+      return { form: 'suspended', kind, on: lastChangeTo('suspended', claim) };
+    case 'lifted':
+    case 'annulled':
+      return { form: status, kind, on: ended ?? lastChangeTo(status, claim) };
+    case 'expired':
+      return { form: 'expired', kind, on: ended ?? expires ?? lastChangeTo(status, claim) };
+    case 'other':
+      return { form: 'unknown', kind, on: sinceOf(claim) };
+    default:
+      return unreachable(status);
+  }
+}
+
+/** Since when the claim has the status that it has on `day`, as far as it is known. */
+export function statusSince(claim: Restriction, day: Day): PartialDate | undefined {
+  const phrase = phraseOf(claim, day);
+  return phrase.form === 'in-force' ? phrase.since : phrase.on;
+}
+
+function lastChangeTo(status: Status, claim: Restriction): PartialDate | undefined {
+  return claim.history.findLast((change) => change.status === status)?.date;
+}

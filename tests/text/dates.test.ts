@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { formatAge, formatDate, formatRecentAge } from '../../src/text/dates.ts';
+import { date } from '../domain/claims.ts';
+import { NOW } from '../ui/records.ts';
+import { EN } from './english.ts';
+
+describe('a date', () => {
+  test('is told as exactly as it is known', () => {
+    expect(EN.date(date('2017'))).toBe('2017');
+    expect(EN.date(date('2024-06'))).toBe('June 2024');
+    expect(EN.date(date('2024-09-29'))).toBe('29 Sep 2024');
+  });
+
+  test('does not slip to a neighbour day in any time zone', () => {
+    expect(EN.date(date('2024-01-01'))).toBe('1 Jan 2024');
+    expect(EN.date(date('2023-12'))).toBe('December 2023');
+  });
+
+  test('follows the order of its language', () => {
+    expect(formatDate(date('2024-09-29'), 'ja')).toBe('2024年9月29日');
+    expect(formatDate(date('2024-06'), 'de')).toBe('Juni 2024');
+    expect(formatDate(date('2017'), 'zh-CN')).toBe('2017年');
+  });
+});
+
+describe('an age', () => {
+  const HOUR = 3_600_000;
+  const DAY = 24 * HOUR;
+
+  test.each([
+    [0, 'today'],
+    [DAY, 'yesterday'],
+    [13 * DAY, '13 days ago'],
+    [20 * DAY, '2 weeks ago'],
+    [90 * DAY, '2 months ago'],
+    [800 * DAY, '2 years ago'],
+  ])('of %i ms is told in the largest unit that fits', (ms, expected) => {
+    expect(formatAge(NOW - ms, NOW, 'en')).toBe(expected);
+  });
+
+  test('to come is told as today: clocks differ', () => {
+    expect(formatAge(NOW + DAY, NOW, 'en')).toBe('today');
+  });
+
+  test.each([
+    [0, 'now'],
+    [4 * 60_000, '4 minutes ago'],
+    [5 * HOUR, '5 hours ago'],
+    [30 * HOUR, 'yesterday'],
+  ])('of a check, %i ms, is told to the minute', (ms, expected) => {
+    expect(formatRecentAge(NOW - ms, NOW, 'en')).toBe(expected);
+  });
+});
