@@ -20,9 +20,14 @@ export function guessJurisdictions(languages: readonly string[]): Jurisdiction[]
 export function defaultSettings(languages: readonly string[]): Settings {
   return {
     jurisdictions: guessJurisdictions(languages),
+    language: 'browser',
     markStyle: 'both',
     markElsewhere: true,
+    tonesOff: [],
+    kindsOff: [],
     sitesOff: [],
+    hidden: [],
+    watched: [],
     paused: false,
   };
 }

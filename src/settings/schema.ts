@@ -1,13 +1,20 @@
 import * as v from 'valibot';
+import type { HiddenVendor } from '../domain/hidden.ts';
+import { LOCALES } from '../domain/locale.ts';
 import { MARK_STYLES } from '../domain/mark.ts';
-import { jurisdiction } from '../list/schema/scalars.ts';
+import { KINDS } from '../domain/restriction.ts';
+import { TONES } from '../domain/tone.ts';
+import { isWatchedId, type WatchedName } from '../domain/watched.ts';
+import { jurisdiction, vendorId } from '../list/schema/scalars.ts';
 import type { Settings } from './settings.ts';
 import { parseHost } from './site-rules.ts';
+import { isWatchedNote, parseWatchedName } from './watched-names.ts';
 
-const MAX_JURISDICTIONS = 50;
-const MAX_SITES = 5000;
+/** More of these would slow down what reads them. */
+export const MOST = { jurisdictions: 50, sitesOff: 5000, hidden: 2000, watched: 500 } as const;
 
-const host = v.pipe(
+/** A host name as a person or an administrator may write it; see `parseHost`. */
+export const host = v.pipe(
   v.string(),
   v.rawTransform(({ dataset, addIssue, NEVER }) => {
     const parsed = parseHost(dataset.value);
@@ -17,63 +24,90 @@ const host = v.pipe(
   }),
 );
 
-function unique<Item>(items: readonly Item[]): Item[] {
-  return [...new Set(items)];
+const hiddenVendor: v.GenericSchema<unknown, HiddenVendor> = v.strictObject({
+  vendor: vendorId,
+  site: v.exactOptional(host),
+  unless: v.exactOptional(v.pipe(v.string(), v.regex(/^[0-9a-f]{1,16}$/, 'is not the state of claims'))),
+});
+
+const watchedName: v.GenericSchema<unknown, WatchedName> = v.strictObject({
+  id: v.pipe(
+    vendorId,
+    v.check((id) => isWatchedId(id), 'is not the id of a watched name'),
+  ),
+  name: v.pipe(
+    v.string(),
+    v.rawTransform(({ dataset, addIssue, NEVER }) => {
+      const parsed = parseWatchedName(dataset.value);
+      if (parsed.ok) return parsed.value;
+      addIssue({ message: `is not a name to watch for (${parsed.error})` });
+      return NEVER;
+    }),
+  ),
+  note: v.pipe(v.string(), v.check(isWatchedNote, 'is too long or has a control character')),
+});
+
+/** One field that is a list: what an entry is, how many there may be, and what makes two of them the same. */
+export interface ListField<Entry> {
+  readonly entry: v.GenericSchema<unknown, Entry>;
+  readonly most: number;
+  readonly keyOf: (entry: Entry) => string;
 }
 
-const fields = {
-  jurisdictions: v.pipe(v.array(jurisdiction), v.maxLength(MAX_JURISDICTIONS), v.transform(unique)),
+const itself = (entry: string) => entry;
+
+/** The fields that are lists. Of two entries that are the same, the first counts. */
+export const LIST_FIELDS = {
+  jurisdictions: { entry: jurisdiction, most: MOST.jurisdictions, keyOf: itself },
+  tonesOff: { entry: v.picklist(TONES), most: TONES.length, keyOf: itself },
+  kindsOff: { entry: v.picklist(KINDS), most: KINDS.length, keyOf: itself },
+  sitesOff: { entry: host, most: MOST.sitesOff, keyOf: itself },
+  hidden: {
+    entry: hiddenVendor,
+    most: MOST.hidden,
+    keyOf: ({ vendor, site = '' }: HiddenVendor) => `${vendor} ${site}`,
+  },
+  watched: { entry: watchedName, most: MOST.watched, keyOf: ({ id }: WatchedName) => id },
+} as const;
+
+/** The other fields. */
+export const PLAIN_FIELDS = {
+  language: v.picklist(['browser', ...LOCALES]),
   markStyle: v.picklist(MARK_STYLES),
   markElsewhere: v.boolean(),
-  sitesOff: v.pipe(v.array(host), v.maxLength(MAX_SITES), v.transform(unique)),
   paused: v.boolean(),
-};
+} as const;
+
+/** The entries without those that another before them has made superfluous. */
+export function uniqueBy<Entry>(entries: readonly Entry[], keyOf: (entry: Entry) => string): Entry[] {
+  const known = new Map<string, Entry>();
+  for (const entry of entries) {
+    const key = keyOf(entry);
+    if (!known.has(key)) known.set(key, entry);
+  }
+  return [...known.values()];
+}
+
+function whole<Entry>({ entry, most, keyOf }: ListField<Entry>) {
+  return v.exactOptional(
+    v.pipe(
+      v.array(entry),
+      v.maxLength(most, `has more than ${most} entries`),
+      v.transform((entries) => uniqueBy(entries, keyOf)),
+    ),
+  );
+}
 
 /** A change of some fields, as the interface asks for it: refused as a whole when one field is wrong. */
 export const settingsChangeSchema: v.GenericSchema<unknown, Partial<Settings>> = v.strictObject({
-  jurisdictions: v.exactOptional(fields.jurisdictions),
-  markStyle: v.exactOptional(fields.markStyle),
-  markElsewhere: v.exactOptional(fields.markElsewhere),
-  sitesOff: v.exactOptional(fields.sitesOff),
-  paused: v.exactOptional(fields.paused),
+  jurisdictions: whole(LIST_FIELDS.jurisdictions),
+  language: v.exactOptional(PLAIN_FIELDS.language),
+  markStyle: v.exactOptional(PLAIN_FIELDS.markStyle),
+  markElsewhere: v.exactOptional(PLAIN_FIELDS.markElsewhere),
+  tonesOff: whole(LIST_FIELDS.tonesOff),
+  kindsOff: whole(LIST_FIELDS.kindsOff),
+  sitesOff: whole(LIST_FIELDS.sitesOff),
+  hidden: whole(LIST_FIELDS.hidden),
+  watched: whole(LIST_FIELDS.watched),
+  paused: v.exactOptional(PLAIN_FIELDS.paused),
 });
-
-/** The fields that were decided; the others are guessed or have defaults. */
-export type Decided = { readonly [Field in keyof Settings]?: Settings[Field] | undefined };
-
-const decided = v.object({
-  jurisdictions: ifValid(validOf(jurisdiction, MAX_JURISDICTIONS)),
-  markStyle: ifValid(fields.markStyle),
-  markElsewhere: ifValid(fields.markElsewhere),
-  sitesOff: ifValid(validOf(host, MAX_SITES)),
-  paused: ifValid(fields.paused),
-});
-
-/**
- * What was decided, out of any stored value: a bad field counts as not decided and a bad entry of a list is left out,
- * so that neither loses the others. What a later version decided besides is not read.
- */
-export function parseDecided(stored: unknown): Decided {
-  const parsed = v.safeParse(decided, stored);
-  return parsed.success ? parsed.output : {};
-}
-
-function ifValid<Value>(
-  schema: v.GenericSchema<unknown, Value>,
-): v.GenericSchema<unknown, Value | undefined> {
-  return v.fallback(v.optional(schema), undefined);
-}
-
-function validOf<Item>(
-  schema: v.GenericSchema<unknown, Item>,
-  most: number,
-): v.GenericSchema<unknown, Item[]> {
-  const valid = (item: unknown): Item[] => {
-    const parsed = v.safeParse(schema, item);
-    return parsed.success ? [parsed.output] : [];
-  };
-  return v.pipe(
-    v.array(v.unknown()),
-    v.transform((items) => unique(items.flatMap(valid)).slice(0, most)),
-  );
-}

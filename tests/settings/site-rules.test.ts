@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isOff, parseHost } from '../../src/settings/site-rules.ts';
+import { isOff, parseHost, switchSite } from '../../src/settings/site-rules.ts';
 
 describe('a host from what a person writes', () => {
   test.each([
@@ -70,4 +70,32 @@ describe('a site that is off', () => {
   ])('example.com for %j: %s', (host, off) => expect(isOff(host, ['other.test', 'example.com'])).toBe(off));
 
   test('nothing is off by itself', () => expect(isOff('example.com', [])).toBe(false));
+});
+
+describe('switching a site', () => {
+  test('off adds the site without its www.', () => {
+    expect(switchSite(['b.example'], 'www.example.com', false)).toEqual(['b.example', 'example.com']);
+  });
+
+  test('off changes nothing where a site above it is off already', () => {
+    expect(switchSite(['example.com'], 'mail.example.com', false)).toEqual(['example.com']);
+  });
+
+  test('on removes what covers it and nothing else', () => {
+    expect(switchSite(['example.com', 'ample.com', 'other.example.com'], 'mail.example.com', true)).toEqual([
+      'ample.com',
+      'other.example.com',
+    ]);
+  });
+
+  const label = fc.stringMatching(/^[a-z][a-z0-9]{0,5}$/);
+  const host = fc.array(label, { minLength: 2, maxLength: 4 }).map((labels) => labels.join('.'));
+
+  test('always leaves it as it was asked', () => {
+    fc.assert(
+      fc.property(fc.array(host), host, fc.boolean(), (sitesOff, here, on) => {
+        expect(isOff(here, switchSite(sitesOff, here, on))).toBe(!on);
+      }),
+    );
+  });
 });
