@@ -1,9 +1,4 @@
-/** A column of a text table: its heading and how it reads a row. */
-export interface Column<Row> {
-  readonly heading: string;
-  readonly text: (row: Row) => string;
-  readonly alignRight?: boolean;
-}
+import type { Column } from '../list/export/table.ts';
 
 /** A table in plain text. Widths count wide East Asian characters as two cells. */
 export function plainTable<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string {
@@ -23,31 +18,6 @@ export function plainTable<Row>(columns: readonly Column<Row>[], rows: readonly 
   );
   const rule = widths.map((count) => '-'.repeat(count)).join('  ');
   return `${[lines[0], rule, ...lines.slice(1)].join('\n')}\n`;
-}
-
-/** A table in GitHub's Markdown. */
-export function markdownTable<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string {
-  const line = (cells: readonly string[]) =>
-    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-  return `${[
-    line(columns.map(({ heading }) => heading)),
-    line(columns.map(({ alignRight }) => (alignRight ? '---:' : '---'))),
-    ...rows.map((row) => line(columns.map(({ text }) => text(row)))),
-  ].join('\n')}\n`;
-}
-
-/** A table as CSV (RFC 4180). Cells that a spreadsheet would run as a formula get a leading apostrophe. */
-export function csvTable<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string {
-  const line = (cells: readonly string[]) => `${cells.map(csvCell).join(',')}\r\n`;
-  return (
-    line(columns.map(({ heading }) => heading)) +
-    rows.map((row) => line(columns.map(({ text }) => text(row)))).join('')
-  );
-}
-
-function csvCell(text: string): string {
-  const safe = /^[=+@\t\r]/.test(text) || /^-./.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 const WIDE =

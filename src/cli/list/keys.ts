@@ -53,8 +53,15 @@ export async function developmentKey(path: string = join(LOCAL, 'development-key
   if (known) return known;
   const made = await generateKey();
   const pair = { ...made, id: `${DEVELOPMENT_KEY_PREFIX}${made.id}` };
-  await writeKey(path, pair);
-  return pair;
+  try {
+    await writeKey(path, pair);
+    return pair;
+  } catch (error) {
+    // Another process may have made one meanwhile.
+    const theirs = await readKey(path).catch(() => undefined);
+    if (!theirs) throw error;
+    return theirs;
+  }
 }
 
 function tryJson(text: string): unknown {

@@ -1,6 +1,7 @@
 import type { Mention } from '../../domain/mention.ts';
 import type { Day } from '../../domain/partial-date.ts';
-import { type Column, csvTable, markdownTable, plainTable } from '../table.ts';
+import { type Column, csvTable, markdownTable } from '../../list/export/table.ts';
+import { plainTable } from '../table.ts';
 import type { ScanDocument } from './document.ts';
 import type { Finding } from './findings.ts';
 import { type Row, rowOf } from './row.ts';

@@ -1,4 +1,5 @@
-import { type Column, plainTable } from '../table.ts';
+import type { Column } from '../../list/export/table.ts';
+import { plainTable } from '../table.ts';
 import { type Measured, type Mistake, ratesOf, type Tally } from './measure.ts';
 import type { Corpus } from './read-corpus.ts';
 

@@ -1,7 +1,7 @@
-import type { Day } from '../../../domain/partial-date.ts';
-import { type Kind, type Restriction, statusOn } from '../../../domain/restriction.ts';
-import { toneOf } from '../../../domain/tone.ts';
-import type { Vendor } from '../../../domain/vendor.ts';
+import type { Day } from '../../domain/partial-date.ts';
+import { type Kind, type Restriction, statusOn } from '../../domain/restriction.ts';
+import { toneOf } from '../../domain/tone.ts';
+import type { VendorRecord } from '../vendor-record.ts';
 
 /** An entity of FollowTheMoney. Properties are lists of texts; ids are ours, with a prefix that is ours alone. */
 export interface FtmEntity {
@@ -17,7 +17,7 @@ export interface FtmEntity {
  * listing; `program` tells which), an Ownership where the owner is in the list. Weak names are `weakAlias`, so that
  * nobody matches by them alone; what is only reported or over gives its vendor no topic.
  */
-export function ftmEntities(vendors: readonly Vendor[], day: Day): FtmEntity[] {
+export function ftmEntities(vendors: readonly VendorRecord[], day: Day): FtmEntity[] {
   return vendors.flatMap((vendor) => [
     company(vendor, day),
     ...vendor.restrictions.map((claim) => sanction(vendor, claim, day)),
@@ -25,15 +25,14 @@ export function ftmEntities(vendors: readonly Vendor[], day: Day): FtmEntity[] {
   ]);
 }
 
-function company(vendor: Vendor, day: Day): FtmEntity {
-  const names = vendor.names.filter(({ role, lookUpOnly }) => role === 'name' && !lookUpOnly);
-  return entity(`interdict-${vendor.id}`, 'Company', vendor.name, {
-    name:
-      isWeakName(vendor) && vendor.legalNames.length > 0
-        ? vendor.legalNames
-        : [vendor.name, ...vendor.legalNames],
-    alias: names.filter(({ weak }) => !weak).map(({ text }) => text),
-    weakAlias: names.filter(({ weak }) => weak).map(({ text }) => text),
+function company(vendor: VendorRecord, day: Day): FtmEntity {
+  const { id, name, legalNames, otherNames, weakName = false } = vendor;
+  const weak = otherNames.filter((other) => other.weak).map(({ text }) => text);
+  return entity(`interdict-${id}`, 'Company', name, {
+    // Where the name that people write is a word, too, only the legal ones are names to match by.
+    name: weakName && legalNames.length > 0 ? legalNames : [name, ...legalNames],
+    alias: otherNames.filter((other) => !other.weak).map(({ text }) => text),
+    weakAlias: weakName ? [name, ...weak] : weak,
     country: vendor.seat === undefined ? [] : [vendor.seat.toLowerCase()],
     website: vendor.domains.map((domain) => `https://${domain}`),
     sector: vendor.sectors,
@@ -42,12 +41,7 @@ function company(vendor: Vendor, day: Day): FtmEntity {
   });
 }
 
-/** Whether the name that people write is a word, too: then only the legal ones are names to match by. */
-function isWeakName({ name, names }: Vendor): boolean {
-  return names.some(({ text, weak }) => weak && text === name);
-}
-
-function sanction(vendor: Vendor, claim: Restriction, day: Day): FtmEntity {
+function sanction(vendor: VendorRecord, claim: Restriction, day: Day): FtmEntity {
   const caption = `${vendor.name}: ${claim.instrument}`;
   return entity(`interdict-${claim.id.replace('/', '-')}`, 'Sanction', caption, {
     entity: [`interdict-${vendor.id}`],
@@ -67,7 +61,7 @@ function sanction(vendor: Vendor, claim: Restriction, day: Day): FtmEntity {
   });
 }
 
-function ownership({ id, name, owner }: Vendor): FtmEntity[] {
+function ownership({ id, name, owner }: VendorRecord): FtmEntity[] {
   if (owner?.vendor === undefined) return [];
   return [
     entity(`interdict-${owner.vendor}-owns-${id}`, 'Ownership', `${owner.name} owns ${name}`, {
@@ -107,4 +101,11 @@ function entity(
     .filter(([, texts]) => texts.length > 0)
     .map(([name, texts]) => [name, [...new Set(texts)]] as const);
   return { id, schema, caption, properties: Object.fromEntries(said), datasets: ['interdict'] };
+}
+
+/** The entities as the field stores them: one JSON object a line. */
+export function ftmLines(vendors: readonly VendorRecord[], day: Day): string {
+  return ftmEntities(vendors, day)
+    .map((one) => `${JSON.stringify(one)}\n`)
+    .join('');
 }
