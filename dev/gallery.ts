@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { LOCAL, PROJECT } from '../src/cli/project.ts';
 import { readJurisdictions } from '../src/cli/scan/scan.ts';
+import { watchedId } from '../src/domain/watched.ts';
 import { callBackground, tabLeftOf } from './browsers/extension-calls.ts';
 import type { BrowserKind } from './browsers/find.ts';
 import { needBrowsers } from './browsers/install.ts';
@@ -63,7 +64,10 @@ async function photograph(kind: BrowserKind, session: Session, look: string): Pr
   await page.goto(`${pages.origin}/`);
   const control = await session.openExtensionPage('options.html');
   const tabId = await poll('the tab of the page', () => tabLeftOf(control));
-  await callBackground(control, 'settings.change', { change: { jurisdictions: readJurisdictions('US,CN') } });
+  const watched = [{ id: watchedId(1), name: 'Beispiel AG', note: '' }];
+  await callBackground(control, 'settings.change', {
+    change: { jurisdictions: readJurisdictions('US,CN'), watched },
+  });
   await page.bringToFront();
   await poll(
     'the findings',

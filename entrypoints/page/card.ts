@@ -1,20 +1,23 @@
-import { dayOf } from '../../src/domain/partial-date.ts';
 import type { FromPage } from '../../src/messaging/protocol.ts';
 import { CardHost, type CardRenderer } from '../../src/page/card/card-host.ts';
 import type { Native } from '../../src/page/native.ts';
 import type { Cards } from '../../src/page/parts.ts';
-import { focusCard, renderCard, unmountCard } from '../../src/ui/card/render-card.tsx';
+import { focusCard, showCard, unmountCard } from '../../src/ui/card/show-card.tsx';
 
-/** The fourth part of the page script: loaded when the first card opens. */
-export function makeCards(native: Native, onClose: () => void): Cards {
-  const render: CardRenderer = async (why) => {
-    const answer = await native.call<FromPage, 'page.records'>('page.records', { vendors: [why.vendor] });
-    const record = answer.ok ? answer.value.records[0] : undefined;
-    if (!answer.ok || !record) return undefined;
-    const { mine, places } = answer.value;
+/** The part of the page script that shows cards: loaded when the first one opens. */
+export function makeCards({ call }: Native, onClose: () => void): Cards {
+  const render: CardRenderer = async ({ vendor, name, role, reason }) => {
+    const mention = { vendor, name, role, reason };
+    const answer = await call<FromPage, 'page.card'>('page.card', { mention });
+    const content = answer.ok ? answer.value.content : undefined;
+    if (!content) return undefined;
     return {
       mount: (root, { close }) =>
-        renderCard(root, { record, mine, places, why, day: dayOf(Date.now()), onClose: close }),
+        showCard(root, content, {
+          close,
+          open: () => call<FromPage, 'page.open'>('page.open', { vendor }),
+          hide: async (where) => (await call<FromPage, 'page.hide'>('page.hide', { vendor, where })).ok,
+        }),
       unmount: unmountCard,
       focus: focusCard,
     };

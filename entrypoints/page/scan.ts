@@ -8,6 +8,10 @@ export function start(): void {
   startPage({
     native,
     decodeScout,
+    links: async (ports) => {
+      const { makeLinks } = await native.load<typeof import('./links.ts')>('links.js');
+      return makeLinks(native, ports);
+    },
     marker: async (ports) => {
       const { makeMarker } = await native.load<typeof import('./marker.ts')>('marker.js');
       return makeMarker({

@@ -1,9 +1,11 @@
 import type { Scout } from '../names/scout.ts';
+import { foundVendors } from './found-vendors.ts';
 import { isTopFrame, whenInFront } from './frame.ts';
+import { LazyLinks, NO_LINKS } from './lazy-links.ts';
 import type { AnswerToCall, IncomingCall, Native } from './native.ts';
 import { type DecodeScout, PageItems } from './page-items.ts';
 import type { PageState, StoredFilter } from './page-state.ts';
-import type { Marker, MarkerPorts, Scouting } from './parts.ts';
+import type { Links, LinksPorts, Marker, MarkerPorts, Scouting } from './parts.ts';
 import type { Reading } from './ports.ts';
 import { DocumentReading } from './reading/document-reading.ts';
 import { Roots } from './reading/roots.ts';
@@ -12,18 +14,27 @@ import { Slices } from './reading/slices.ts';
 import { isSuspect } from './reading/suspicion.ts';
 import { afterFrame, yieldToPage } from './reading/turns.ts';
 import { Reporter } from './reporter.ts';
-import { hostsOfFrame, offReason } from './site.ts';
+import { hiddenHere, hostsOfFrame, offReason } from './site.ts';
 
 export interface PageParts {
   readonly native: Native;
   readonly decodeScout: DecodeScout;
   /** Loads what marks names. */
   readonly marker: (ports: Omit<MarkerPorts, 'cards'>) => Promise<Marker>;
+  /** Loads what counts links. */
+  readonly links: (ports: LinksPorts) => Promise<Links>;
 }
 
 /** Reads and marks this document from now on. */
 export function startPage(parts: PageParts): void {
   new Page(parts).start().catch(() => undefined);
+}
+
+/** While a document is read: what ends with it when it is off. */
+interface Run {
+  readonly document: DocumentReading;
+  readonly links: LazyLinks;
+  readonly abort: AbortController;
 }
 
 /**
@@ -45,7 +56,8 @@ class Page {
   private readonly reporter: Reporter;
   private reading: Reading = 'reading';
   private state: PageState | undefined;
-  private run: { readonly document: DocumentReading; readonly abort: AbortController } | undefined;
+  private hidden: ReadonlySet<string> = new Set();
+  private run: Run | undefined;
   private filterKey: string | undefined;
   private reader: Promise<ReadChunk> | undefined;
   private marker: Marker | undefined;
@@ -86,16 +98,19 @@ class Page {
 
   private apply(state: PageState): void {
     this.state = state;
-    const off = offReason(state, hostsOfFrame());
+    const hosts = hostsOfFrame();
+    this.hidden = hiddenHere(state, hosts);
+    const off = offReason(state, hosts);
     if (off) {
       this.stop(off);
       return;
     }
-    this.marker?.apply(state);
+    this.marker?.apply(state, this.hidden);
     if (this.run && this.filterKey !== undefined && this.filterKey !== state.indexKey) {
       this.items.filter().then((filter) => filter && this.takeFilter(filter));
     }
-    if (!this.run) this.begin();
+    if (this.run) this.report();
+    else this.begin();
   }
 
   private begin(): void {
@@ -123,6 +138,7 @@ class Page {
         onRead: () => {
           this.reading = 'read';
           this.report();
+          links.lookAgain();
         },
         onReplaced: () => this.beginAnew(),
         // A page that can't be read is left as it is; its console is not ours to write to.
@@ -133,8 +149,18 @@ class Page {
       },
       signal,
     );
+    const links = new LazyLinks(
+      () =>
+        this.parts.links({
+          trees: () => [window.document, ...roots.known],
+          slices: new Slices(pause),
+          onChanged: () => this.report(),
+          signal,
+        }),
+      isTopFrame(),
+    );
     this.reading = 'reading';
-    this.run = { document, abort };
+    this.run = { document, links, abort };
     this.reader ??= this.firstReader();
     document.readAll(this.reader);
   }
@@ -210,7 +236,7 @@ class Page {
       signal: this.life.signal,
     });
     await this.giveIndex(marker, scouting);
-    if (this.state) marker.apply(this.state);
+    if (this.state) marker.apply(this.state, this.hidden);
     this.marker = marker;
     return marker;
   }
@@ -222,11 +248,16 @@ class Page {
   }
 
   private update(): void {
-    if (!this.hasEnded()) this.marker?.update();
+    if (this.hasEnded()) return;
+    this.marker?.update();
+    if (this.reading === 'read') this.run?.links.lookAgain();
   }
 
   private report(): void {
-    this.reporter.report(this.marker?.counts() ?? new Map(), this.reading);
+    const { marker, run, reading } = this;
+    const found = run?.links.found() ?? NO_LINKS;
+    const vendors = foundVendors(marker?.counts() ?? new Map(), found, this.hidden);
+    this.reporter.report({ vendors, ...(found.site ? { site: found.site } : {}), reading });
   }
 
   private answer({ call, request }: IncomingCall): AnswerToCall {

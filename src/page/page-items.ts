@@ -82,7 +82,7 @@ export class PageItems {
 // The items are trusted beyond their shape: only our own background writes them.
 
 function isState(item: unknown): item is PageState {
-  return has(item, 'tones') && 'sitesOff' in item;
+  return has(item, 'tones') && 'sitesOff' in item && 'hidden' in item;
 }
 
 function isFilter(item: unknown): item is StoredFilter {

@@ -12,6 +12,14 @@ export interface PageState {
   readonly style: MarkStyle;
   /** How each vendor is painted, by vendor id. A vendor without an entry is counted but not painted. */
   readonly tones: Readonly<Record<string, MarkTone>>;
+  /** Vendors that are not painted on a site and its subdomains, by host name. */
+  readonly hidden: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Which vendor a host name, without `www.`, belongs to. Read by top frames once they have been read. */
+export interface StoredDomains {
+  readonly key: string;
+  readonly domains: Readonly<Record<string, string>>;
 }
 
 /** The index's filter by itself: all that a page without names needs. */
@@ -36,3 +44,4 @@ export interface LargeIndex {
 export const PAGE_STATE_ITEM = 'page.state';
 export const PAGE_FILTER_ITEM = 'page.filter';
 export const PAGE_INDEX_ITEM = 'page.index';
+export const PAGE_DOMAINS_ITEM = 'page.domains';

@@ -6,11 +6,13 @@ import type { CardAnchor } from './card/placement.ts';
 import type { LargeIndex, PageState, StoredIndex } from './page-state.ts';
 import type { ToPage } from './ports.ts';
 import type { Chunk } from './reading/chunk.ts';
+import type { Slices } from './reading/slices.ts';
 
 /*
  * The page script comes in parts. The first is in every frame of every page and only waits until people see it; the second
- * looks whether a name may be there; the others are loaded when they are needed. Pages can't see that: the files' addresses are new in each session
- * (Chromium) or for each person (Firefox), and a content script's import leaves no trace in the page's timings.
+ * looks whether a name may be there; the others are loaded when they are needed: to find and mark names, to show cards, to
+ * count links. Pages can't see that: the files' addresses are new in each session (Chromium) or for each person (Firefox),
+ * and a content script's import leaves no trace in the page's timings.
  */
 
 /** What the second part looks for names with, and the key of the index that it is of. */
@@ -25,8 +27,8 @@ export interface Scouting {
 export interface Marker {
   /** From now on names of this index are looked for. Throws a `TypeError` when it contradicts itself. */
   takeIndex(index: StoredIndex | LargeIndex, scouting: Scouting): void;
-  /** Follows the tones and the style of marks. */
-  apply(state: PageState): void;
+  /** Follows the tones and the style of marks; vendors that are hidden here are known, but not painted. */
+  apply(state: PageState, hidden: ReadonlySet<string>): void;
   /**
    * Reads a chunk: what is found in its core takes the place of what was known there. Gives a promise where names have to
    * be asked for first.
@@ -71,4 +73,29 @@ export interface Cards {
   open(model: CardModel, anchor: CardAnchor, takesFocus: boolean): Promise<boolean>;
   close(): void;
   isOurs(node: EventTarget | null): boolean;
+}
+
+/** What finds links to vendors' own sites, loaded once a document that was read has any links. */
+export interface Links {
+  /** The document was read, or changed: before long its links are counted anew. */
+  lookAgain(): void;
+  /** What was counted last. */
+  found(): FoundLinks;
+}
+
+export interface FoundLinks {
+  /** The vendor whose own site the tab is at. */
+  readonly site?: VendorId;
+  /** How many links lead to the sites of each vendor, but for the one whose site this is. */
+  readonly links: ReadonlyMap<VendorId, number>;
+}
+
+export interface LinksPorts {
+  /** The trees that are read, the document's own first. */
+  trees(): Iterable<Document | ShadowRoot>;
+  readonly slices: Slices;
+  /** Links were counted. */
+  onChanged(): void;
+  /** Ends all. */
+  readonly signal: AbortSignal;
 }

@@ -4,8 +4,21 @@ import type { LargeIndex, PageState, StoredFilter, StoredIndex } from './page-st
 
 /** What one frame found. Ids and counts: page text never leaves the page. */
 export interface FrameReport {
-  readonly vendors: readonly { readonly vendor: VendorId; readonly mentions: number }[];
+  readonly vendors: readonly FoundVendor[];
+  /** The vendor whose own site this is, told by the top frame alone. */
+  readonly site?: VendorId;
   readonly reading: Reading;
+}
+
+/** A vendor, or a watched name, of a frame. */
+export interface FoundVendor {
+  readonly vendor: VendorId;
+  /** 0 where only links tell of it, or the site itself. */
+  readonly mentions: number;
+  /** Links to the vendor's own sites, where there are any and the page isn't such a site itself. */
+  readonly links?: number;
+  /** The person has hidden it on this site: it isn't painted. */
+  readonly hiddenHere?: true;
 }
 
 /** Whether a frame is being read, and why not. */
@@ -18,7 +31,7 @@ export interface PageItemsMade {
   readonly index: StoredIndex | LargeIndex;
 }
 
-/** Calls the page script makes by itself; the card's are the entrypoint's. */
+/** Calls the page script makes by itself; the card's are in the protocol. */
 export interface FromScan {
   /** First use before the background has written the page items: writes them and answers with them. */
   'page.setup': { request: Record<never, never>; response: PageItemsMade };

@@ -1,5 +1,4 @@
-import type { VendorId } from '../domain/vendor.ts';
-import type { FrameReport, Reading } from './ports.ts';
+import type { FrameReport } from './ports.ts';
 
 /** Changes within this time are told together, in ms. */
 const GATHER_MS = 200;
@@ -24,9 +23,8 @@ export class Reporter {
     this.schedule = schedule;
   }
 
-  report(counts: ReadonlyMap<VendorId, number>, reading: Reading): void {
-    const vendors = [...counts].map(([vendor, mentions]) => ({ vendor, mentions }));
-    this.next = { vendors, reading };
+  report(report: FrameReport): void {
+    this.next = report;
     if (this.isScheduled) return;
     this.isScheduled = true;
     this.schedule(() => {

@@ -16,6 +16,17 @@ export function offReason(
   hosts: readonly string[],
 ): Extract<Reading, 'paused' | 'off-here'> | undefined {
   if (paused) return 'paused';
-  const isOff = hosts.some((host) => sitesOff.some((site) => host === site || host.endsWith(`.${site}`)));
-  return isOff ? 'off-here' : undefined;
+  return sitesOff.some((site) => isOfSite(site, hosts)) ? 'off-here' : undefined;
+}
+
+/** The vendors that the person has hidden on a site, its subdomains and the frames in its pages. */
+export function hiddenHere(
+  { hidden }: Pick<PageState, 'hidden'>,
+  hosts: readonly string[],
+): ReadonlySet<string> {
+  return new Set(Object.keys(hidden).flatMap((site) => (isOfSite(site, hosts) ? (hidden[site] ?? []) : [])));
+}
+
+function isOfSite(site: string, hosts: readonly string[]): boolean {
+  return hosts.some((host) => host === site || host.endsWith(`.${site}`));
 }

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test } from 'vitest';
 import { decodeScout } from '../../src/names/scout.ts';
+import { PageLinks } from '../../src/page/links.ts';
 import type { Finding } from '../../src/page/marking/findings.ts';
 import { Findings } from '../../src/page/marking/findings.ts';
 import { readChunk } from '../../src/page/marking/read-chunk.ts';
@@ -10,8 +11,9 @@ import { DocumentReading } from '../../src/page/reading/document-reading.ts';
 import { Roots } from '../../src/page/reading/roots.ts';
 import { Slices } from '../../src/page/reading/slices.ts';
 import { isSuspect } from '../../src/page/reading/suspicion.ts';
+import { FakeNative } from './fake-native.ts';
 import { readFixtures } from './fixtures.ts';
-import { testIndex, testMatcher } from './test-matcher.ts';
+import { TEST_DOMAINS, testIndex, testMatcher } from './test-matcher.ts';
 
 const fixtures = readFixtures().filter(({ browserOnly }) => browserOnly === undefined);
 let abort = new AbortController();
@@ -22,17 +24,26 @@ afterEach(() => {
 });
 
 describe('mentions of a page', () => {
-  test.each(fixtures)('$name: $why', async ({ html, mentions, afterChange }) => {
+  test.each(fixtures)('$name: $why', async ({ html, host, mentions, afterChange, ...fixture }) => {
+    visit(host);
     open(html);
     const change = runScripts();
     const reading = await read();
     expect(reading.mentions()).toEqual(mentions);
+    expect(await reading.links()).toEqual({ site: fixture.site, links: fixture.links ?? {} });
     if (!afterChange) return;
     await change();
     await reading.changes();
     expect(reading.mentions()).toEqual(afterChange);
+    const links = fixture.linksAfterChange ?? fixture.links ?? {};
+    expect(await reading.links()).toEqual({ site: fixture.site, links });
   });
 });
+
+function visit(host = 'news.example'): void {
+  const { happyDOM } = window as unknown as { happyDOM: { setURL(url: string): void } };
+  happyDOM.setURL(`http://${host}/`);
+}
 
 function open(html: string): void {
   document.documentElement.innerHTML = html.slice(html.indexOf('<head>'), html.indexOf('</html>'));
@@ -93,6 +104,18 @@ async function read() {
       return findings
         .inOrder()
         .map((finding) => ({ vendor: finding.candidate.vendor, text: textOf(finding) }));
+    },
+    async links() {
+      const native = new FakeNative();
+      native.store({ domains: TEST_DOMAINS });
+      const { signal } = abort;
+      const { promise, resolve: onChanged } = Promise.withResolvers<void>();
+      const trees = () => [document, ...roots.known];
+      const links = new PageLinks(native, { trees, slices: new Slices(async () => {}), onChanged, signal });
+      links.lookAgain();
+      await promise;
+      const found = links.found();
+      return { site: found.site, links: Object.fromEntries(found.links) };
     },
     async changes() {
       await Promise.resolve();

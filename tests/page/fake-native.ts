@@ -1,5 +1,6 @@
 import type { AnswerToCall, IncomingCall, Native, StorageChange } from '../../src/page/native.ts';
 import {
+  PAGE_DOMAINS_ITEM,
   PAGE_FILTER_ITEM,
   PAGE_INDEX_ITEM,
   PAGE_STATE_ITEM,
@@ -59,8 +60,15 @@ export class FakeNative implements Native {
   shadowRootOf = (element: HTMLElement) => element.shadowRoot;
 
   /** What the background writes; every page script hears of it. */
-  store(items: { state?: PageState; index?: StoredIndex; isLarge?: boolean }): void {
+  store(items: {
+    state?: PageState;
+    index?: StoredIndex;
+    isLarge?: boolean;
+    /** Vendors by the hosts of their sites. */
+    domains?: Readonly<Record<string, string>>;
+  }): void {
     const changes: Record<string, StorageChange> = {};
+    if (items.domains) changes[PAGE_DOMAINS_ITEM] = { newValue: { key: 'first', domains: items.domains } };
     if (items.state) changes[PAGE_STATE_ITEM] = { newValue: items.state };
     if (items.index) {
       const { key, index } = items.index;

@@ -13,6 +13,14 @@ export interface Fixture {
   readonly frames?: readonly (readonly ExpectedMention[])[];
   /** The same after `change()`. */
   readonly framesAfterChange?: readonly (readonly ExpectedMention[])[];
+  /** Where the page is, if that matters; in browsers this name leads to the machine itself. */
+  readonly host?: string;
+  /** The vendor whose own site that is. */
+  readonly site?: string;
+  /** How many links the page and its frames have to the sites of each vendor. */
+  readonly links?: Readonly<Record<string, number>>;
+  /** The same after `change()`. */
+  readonly linksAfterChange?: Readonly<Record<string, number>>;
   /** What a simulated DOM lacks for it; such a page is tested in browsers. */
   readonly browserOnly?: string;
 }

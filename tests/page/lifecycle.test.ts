@@ -4,6 +4,7 @@ import { decodeMatcherWith } from '../../src/names/decode-with.ts';
 import { buildNamesIndex } from '../../src/names/index/index-build.ts';
 import { decodeScout } from '../../src/names/scout.ts';
 import { startPage } from '../../src/page/lifecycle.ts';
+import { PageLinks } from '../../src/page/links.ts';
 import { type Decode, PageMarker } from '../../src/page/marking/marker.ts';
 import type { PageState } from '../../src/page/page-state.ts';
 import { name, vendorId } from '../names/names.ts';
@@ -17,6 +18,7 @@ const state: PageState = {
   sitesOff: [],
   style: 'both',
   tones: { kaspersky: 'prohibited', huawei: 'restricted' },
+  hidden: {},
 };
 const index = { key: 'first', index: testIndex() };
 
@@ -77,6 +79,64 @@ describe('a page', () => {
     expect(painter.marks).toEqual(['Huawei: past', 'Fortinet: warned']);
     expect(painter.style).toBe('line');
     expect(matched).toBe(before);
+  });
+
+  test('is not painted for a vendor that is hidden on its site, at once and without being read again', async () => {
+    let matched = 0;
+    native.store({ state, index });
+    start(() => matched++);
+    await vi.waitUntil(() => native.reports.at(-1)?.reading === 'read');
+    const before = matched;
+    native.store({ state: { ...state, hidden: { localhost: ['kaspersky'], 'other.example': ['huawei'] } } });
+    expect(painter.marks).toEqual(['Huawei: restricted']);
+    await vi.waitUntil(() => native.reports.at(-1)?.vendors.some(({ hiddenHere }) => hiddenHere));
+    expect(native.reports.at(-1)?.vendors).toEqual([
+      { vendor: 'kaspersky', mentions: 1, hiddenHere: true },
+      { vendor: 'huawei', mentions: 1 },
+      { vendor: 'fortinet', mentions: 1 },
+    ]);
+    native.store({ state });
+    expect(painter.marks).toEqual(['Kaspersky: prohibited', 'Huawei: restricted']);
+    expect(matched).toBe(before);
+  });
+
+  test('passes over what is hidden on its site in jumps, unless it is asked for', async () => {
+    native.store({ state: { ...state, hidden: { localhost: ['kaspersky'] } }, index });
+    start();
+    await vi.waitUntil(() => reading() === 'read');
+    const visited = [1, 2, 3].map(() => {
+      native.ask({ call: 'tab.jump', request: { step: 'next' } });
+      return painter.flashed?.candidate.name;
+    });
+    expect(visited).toEqual(['Huawei', 'Fortinet', 'Huawei']);
+    const request = { step: 'next', vendor: vendorId('kaspersky') } as const;
+    expect(native.ask({ call: 'tab.jump', request })).toEqual({ at: 1, of: 1 });
+    expect(painter.flashed?.candidate.name).toBe('Kaspersky');
+  });
+
+  test('tells links to vendors’ own sites where no name is written', async () => {
+    document.body.innerHTML = '<p><a href="https://www.kaspersky.example/buy">Antivirus</a></p>';
+    const hidden = { localhost: ['kaspersky'] };
+    native.store({ state: { ...state, hidden }, index, domains: { 'kaspersky.example': 'kaspersky' } });
+    start();
+    await vi.waitUntil(() => native.reports.at(-1)?.vendors.length === 1);
+    expect(native.reports.at(-1)?.vendors).toEqual([
+      { vendor: 'kaspersky', mentions: 0, links: 1, hiddenHere: true },
+    ]);
+    expect(markers).toBe(0);
+  });
+
+  test('has no links told while it is off, and has them again after', async () => {
+    document.body.innerHTML = '<p><a href="https://kaspersky.example/">Kaspersky</a></p>';
+    native.store({ state, index, domains: { 'kaspersky.example': 'kaspersky' } });
+    start();
+    await vi.waitUntil(() => native.reports.at(-1)?.vendors[0]?.links === 1);
+    native.store({ state: { ...state, paused: true } });
+    await vi.waitUntil(() => native.reports.at(-1)?.reading === 'paused');
+    expect(native.reports.at(-1)?.vendors).toEqual([]);
+    native.store({ state });
+    await vi.waitUntil(() => native.reports.at(-1)?.vendors[0]?.links === 1);
+    expect(native.reports.at(-1)?.vendors).toEqual([{ vendor: 'kaspersky', mentions: 1, links: 1 }]);
   });
 
   test('is not read where the site is off, loses its marks when it is switched off, and gets them back', async () => {
@@ -258,6 +318,7 @@ function start(onFind: () => void = () => {}): void {
   startPage({
     native,
     decodeScout,
+    links: async (ports) => new PageLinks(native, ports),
     async marker(ports) {
       markers++;
       return new PageMarker(

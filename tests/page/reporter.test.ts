@@ -70,7 +70,10 @@ function reporter(isTop: boolean) {
   return {
     sent,
     report: (counts: Record<string, number>, reading: Reading) =>
-      subject.report(new Map(Object.entries(counts).map(([id, count]) => [vendorId(id), count])), reading),
+      subject.report({
+        vendors: Object.entries(counts).map(([id, mentions]) => ({ vendor: vendorId(id), mentions })),
+        reading,
+      }),
     send() {
       due?.();
       due = undefined;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { offReason } from '../../src/page/site.ts';
+import { hiddenHere, offReason } from '../../src/page/site.ts';
 
 test.each([
   [['example.com'], ['example.com'], 'off-here'],
@@ -14,4 +14,14 @@ test.each([
 
 test('paused is paused everywhere', () => {
   expect(offReason({ paused: true, sitesOff: ['example.com'] }, ['example.com'])).toBe('paused');
+});
+
+test.each([
+  [{ 'example.com': ['wiz'] }, ['example.com'], ['wiz']],
+  [{ 'example.com': ['wiz'] }, ['www.example.com'], ['wiz']],
+  [{ 'www.example.com': ['wiz'] }, ['example.com'], []],
+  [{ 'example.com': ['wiz'] }, ['notexample.com'], []],
+  [{ 'example.com': ['wiz'], 'com.test': ['orca'] }, ['ads.com.test', 'example.com'], ['wiz', 'orca']],
+])('hidden by %j in %j: %j', (hidden, hosts, vendors) => {
+  expect([...hiddenHere({ hidden }, hosts)]).toEqual(vendors);
 });

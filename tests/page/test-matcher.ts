@@ -24,6 +24,13 @@ const indexed = Object.entries(vendors).map(([id, names]) => ({
   sectors: [],
 }));
 
+/** The sites of some of them. */
+export const TEST_DOMAINS: Readonly<Record<string, string>> = {
+  'kaspersky.com': 'kaspersky',
+  'huawei.com': 'huawei',
+  'fortinet.com': 'fortinet',
+};
+
 export function testIndex(): EncodedNamesIndex {
   return buildNamesIndex(indexed);
 }

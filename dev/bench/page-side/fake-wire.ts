@@ -2,6 +2,7 @@ import { MARK_TONES } from '../../../src/domain/mark.ts';
 import type { EncodedNamesIndex } from '../../../src/names/index/index-format.ts';
 import type { AnswerToCall, IncomingCall, Native, StorageChange } from '../../../src/page/native.ts';
 import {
+  PAGE_DOMAINS_ITEM,
   PAGE_FILTER_ITEM,
   PAGE_INDEX_ITEM,
   PAGE_STATE_ITEM,
@@ -15,7 +16,7 @@ const KEY = 'bench';
 export class FakeWire implements Native {
   private readonly items: Readonly<Record<string, unknown>>;
   private readonly state: PageState;
-  private listener: ((changes: Readonly<Record<string, StorageChange>>) => void) | undefined;
+  private readonly listeners = new Set<(changes: Readonly<Record<string, StorageChange>>) => void>();
   private answer: ((call: IncomingCall) => AnswerToCall) | undefined;
 
   constructor(index: EncodedNamesIndex) {
@@ -26,8 +27,11 @@ export class FakeWire implements Native {
       sitesOff: [],
       style: 'both',
       tones: Object.fromEntries(tones),
+      hidden: {},
     };
+    const domains = Object.fromEntries(index.vendors.map((vendor) => [`${vendor}.example`, vendor]));
     this.items = {
+      [PAGE_DOMAINS_ITEM]: { key: KEY, domains },
       [PAGE_STATE_ITEM]: this.state,
       [PAGE_FILTER_ITEM]: { key: KEY, filter: index.filter },
       [PAGE_INDEX_ITEM]: { key: KEY, index },
@@ -36,7 +40,8 @@ export class FakeWire implements Native {
 
   /** Pauses or goes on, as a person does in the popup. */
   pause(paused: boolean): void {
-    this.listener?.({ [PAGE_STATE_ITEM]: { newValue: { ...this.state, paused } } });
+    const changes = { [PAGE_STATE_ITEM]: { newValue: { ...this.state, paused } } };
+    for (const listener of this.listeners) listener(changes);
   }
 
   /** Whether the page script has read the document. */
@@ -53,8 +58,9 @@ export class FakeWire implements Native {
     return this.items[key];
   }
 
-  onStored(listener: (changes: Readonly<Record<string, StorageChange>>) => void): void {
-    this.listener = listener;
+  onStored(listener: (changes: Readonly<Record<string, StorageChange>>) => void, signal: AbortSignal): void {
+    this.listeners.add(listener);
+    signal.addEventListener('abort', () => this.listeners.delete(listener));
   }
 
   call: Native['call'] = async () => ({ ok: true, value: null }) as never;

@@ -4,6 +4,7 @@ import { decodeMatcherWith } from '../../../src/names/decode-with.ts';
 import type { EncodedNamesIndex } from '../../../src/names/index/index-format.ts';
 import { decodeScout } from '../../../src/names/scout.ts';
 import { startPage } from '../../../src/page/lifecycle.ts';
+import { PageLinks } from '../../../src/page/links.ts';
 import type { Finding } from '../../../src/page/marking/findings.ts';
 import { HighlightPainter } from '../../../src/page/marking/highlight-painter.ts';
 import { PageMarker } from '../../../src/page/marking/marker.ts';
@@ -111,7 +112,13 @@ Object.assign(globalThis, { side });
 
 function begin(): void {
   if (hasStarted) wire.pause(false);
-  else startPage({ native: wire, decodeScout, marker: async (ports) => markerWith(ports) });
+  else
+    startPage({
+      native: wire,
+      decodeScout,
+      links: async (ports) => new PageLinks(wire, ports),
+      marker: async (ports) => markerWith(ports),
+    });
   hasStarted = true;
 }
 

@@ -82,14 +82,16 @@ export class CardHost implements Cards {
     const asked = ++this.asked;
     const card = await this.render(model);
     if (asked !== this.asked || !card) return false;
-    const focusBefore = this.focusBefore ?? (takesFocus ? focused() : undefined);
+    // A card that opened by itself may get the focus later: its buttons are pressed.
+    const focusBefore = this.focusBefore ?? focused();
     this.remove();
     const { host, root } = this.make();
     this.card = card;
     this.focusBefore = focusBefore;
     modalAround(anchor.place.start).append(host);
     host.showPopover();
-    card.mount(root, { close: () => this.close() });
+    // A card may want to go after another took its place.
+    card.mount(root, { close: () => this.card === card && this.close() });
     this.endPlacing = keepPlaced(host, anchor, () => this.close());
     if (takesFocus) card.focus(root);
     return this.isOpen;

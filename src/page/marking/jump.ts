@@ -20,6 +20,7 @@ const FLASH_MS = 1200;
 export class Jumper {
   private readonly findings: Findings;
   private readonly painter: Painter;
+  private hidden: ReadonlySet<string> = new Set();
   private last: Place | undefined;
   private flashing: ReturnType<typeof setTimeout> | undefined;
 
@@ -28,14 +29,22 @@ export class Jumper {
     this.painter = painter;
   }
 
+  /** From now on these vendors are passed over, unless one of them is asked for. */
+  skip(hidden: ReadonlySet<string>): void {
+    this.hidden = hidden;
+  }
+
   /** Goes on from the mention jumped to before, or from the top of the view; after the last comes the first. */
   step(
     vendor: VendorId | undefined,
     step: 'next' | 'previous',
     behavior = preferredBehavior(),
   ): Jump | undefined {
-    const all = this.findings.inOrder();
-    const mentions = vendor === undefined ? all : all.filter(({ candidate }) => candidate.vendor === vendor);
+    const mentions = this.findings
+      .inOrder()
+      .filter(({ candidate }) =>
+        vendor === undefined ? !this.hidden.has(candidate.vendor) : candidate.vendor === vendor,
+      );
     const from = this.last?.start.isConnected ? this.last : topOfView();
     const at = positionOf(mentions, from, step);
     const finding = mentions[at];

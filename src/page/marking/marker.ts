@@ -70,9 +70,10 @@ export class PageMarker implements Marker {
     }
   }
 
-  apply({ style, tones }: PageState): void {
+  apply({ style, tones }: PageState, hidden: ReadonlySet<string>): void {
     this.parts.painter.setStyle(style);
-    this.marks.setTones(tones);
+    this.marks.setTones(tones, hidden);
+    this.jumper.skip(hidden);
   }
 
   read(chunk: Chunk): Promise<void> | undefined {

@@ -24,6 +24,7 @@ export class Marks {
   private readonly findings: Findings;
   private readonly painter: Painter;
   private tones: PageState['tones'] = {};
+  private hidden: ReadonlySet<string> = new Set();
   private resting: ReturnType<typeof setTimeout> | undefined;
   private isDue = false;
 
@@ -32,8 +33,10 @@ export class Marks {
     this.painter = painter;
   }
 
-  setTones(tones: PageState['tones']): void {
+  /** From now on vendors are painted in these tones, but for those that are hidden. */
+  setTones(tones: PageState['tones'], hidden: ReadonlySet<string>): void {
     this.tones = tones;
+    this.hidden = hidden;
     this.paint();
   }
 
@@ -59,8 +62,9 @@ export class Marks {
     this.isDue = false;
     const wanted = new Map<Finding, MarkTone>();
     for (const finding of this.near()) {
-      const tone = this.tones[finding.candidate.vendor];
-      if (tone !== undefined && isMarkable(finding)) wanted.set(finding, tone);
+      const { vendor } = finding.candidate;
+      const tone = this.tones[vendor];
+      if (tone !== undefined && !this.hidden.has(vendor) && isMarkable(finding)) wanted.set(finding, tone);
     }
     this.painter.paint(wanted);
   }

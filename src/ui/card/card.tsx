@@ -1,50 +1,78 @@
 import type { VNode } from 'preact';
-import { LineIcon } from '../components/icon.tsx';
+import { useState } from 'preact/hooks';
+import type { CardContent } from '../../text/card-content.ts';
 import { SentenceLine } from '../components/sentence-line.tsx';
-import { ToneBadge } from '../components/tone-badge.tsx';
-import { ToneIcon } from '../components/tone-icon.tsx';
-import type { CardContent } from './content.ts';
+import { CardActions, type HidePlace } from './card-actions.tsx';
+import { CardFoot } from './card-foot.tsx';
+import { CardHead } from './card-head.tsx';
 
-export interface CardViewProps {
-  readonly content: CardContent;
-  readonly onClose: () => void;
+/** What the person can do in a card. */
+export interface CardPorts {
+  close(): void;
+  /** Shows all about the vendor. */
+  open(): void;
+  /** Hides the vendor; answers whether that was done. */
+  hide(where: HidePlace): Promise<boolean>;
 }
 
-/** A vendor at a mention: what holds where the person is, the rest in a line, and why the name was marked. */
-export function Card({ content, onClose }: CardViewProps): VNode {
-  const { tone, source, relation } = content;
+export interface CardProps {
+  readonly content: CardContent;
+  readonly ports: CardPorts;
+  /** Moves the focus to the card itself, if it is within: what has it goes. */
+  readonly keepFocus: () => void;
+}
+
+/** How long a card says that its vendor is hidden before it goes, in ms. */
+const HIDDEN_MS = 4000;
+
+/** A vendor at a mention: what holds where the person is, the rest in a line, why the name was marked, what to do about it. */
+export function Card({ content, ports, keepFocus }: CardProps): VNode {
+  const [hiding, setHiding] = useState<'no' | 'asked' | 'failed' | 'done'>('no');
+  const { actions, relation, note, nothing, sentences, others } = content;
+  const hide = async (where: HidePlace) => {
+    const isDone = await ports.hide(where);
+    if (isDone) {
+      keepFocus();
+      setTimeout(ports.close, HIDDEN_MS);
+    }
+    setHiding(isDone ? 'done' : 'failed');
+  };
+  const open = () => {
+    ports.open();
+    ports.close();
+  };
   return (
-    <div class="card" role="dialog" aria-labelledby="name" tabIndex={-1} lang={content.locale}>
-      <div class="card__head">
-        <span class={tone ? `tone-${tone}` : 'soft'}>
-          <ToneIcon tone={tone ?? 'none'} />
-        </span>
-        <h2 class="card__name" id="name" dir="auto">
-          {content.name}
-        </h2>
-        {tone && content.toneWord && <ToneBadge tone={tone} word={content.toneWord} />}
-        <button type="button" class="icon-button card__close" aria-label={content.close} onClick={onClose}>
-          <LineIcon name="close" d="M3.8 3.8l8.4 8.4M12.2 3.8l-8.4 8.4" />
-        </button>
-      </div>
+    <div
+      class="card"
+      role="dialog"
+      aria-labelledby="name"
+      tabIndex={-1}
+      lang={content.locale}
+      dir={content.direction}
+      onPointerLeave={() => hiding === 'done' && ports.close()}
+    >
+      <CardHead content={content} onClose={ports.close} />
       {relation.length > 0 && <p class="soft">{relation.join(' · ')}</p>}
-      {content.nothing && <p class="soft">{content.nothing}</p>}
-      {content.sentences.map((sentence) => (
+      {note && <p>{note}</p>}
+      {nothing && <p class="soft">{nothing}</p>}
+      {sentences.map((sentence) => (
         <SentenceLine key={sentence.place} sentence={sentence} place also={sentence.also} />
       ))}
-      {content.others && <p class="soft">{content.others}</p>}
-      <div class="card__foot">
-        {source && (
-          <p>
-            <a href={source.url} target="_blank" rel="noopener noreferrer" title={source.newTab}>
-              {source.label}
-            </a>
-            {content.checked && `, ${content.checked}`}
-          </p>
-        )}
-        {content.newest && <p>{content.newest}</p>}
-        <p>{content.why}</p>
-      </div>
+      {others && <p class="soft">{others}</p>}
+      <CardFoot content={content} />
+      {hiding !== 'done' && !content.watched && (
+        <CardActions
+          actions={actions}
+          isChoosing={hiding !== 'no'}
+          onOpen={open}
+          onToggle={() => setHiding(hiding === 'no' ? 'asked' : 'no')}
+          onHide={hide}
+        />
+      )}
+      {/* There from the start, so that what comes into it is read out. */}
+      <p class="card__said" role="status">
+        {hiding === 'done' ? actions.hidden : hiding === 'failed' ? actions.failed : ''}
+      </p>
     </div>
   );
 }

@@ -1,13 +1,14 @@
 import { render } from 'preact';
+import type { CardContent } from '../../text/card-content.ts';
 import styles from './card.css?inline';
-import { Card } from './card.tsx';
-import type { CardContent } from './content.ts';
+import { Card, type CardPorts } from './card.tsx';
 
 /** Shows a card in `root`, the closed shadow root of its host; what was there before goes. */
-export function showCard(root: ShadowRoot, content: CardContent, onClose: () => void): void {
+export function showCard(root: ShadowRoot, content: CardContent, ports: CardPorts): void {
   unmountCard(root);
   addStyles(root);
-  render(<Card content={content} onClose={onClose} />, root);
+  const keepFocus = () => root.activeElement && focusCard(root);
+  render(<Card content={content} ports={ports} keepFocus={keepFocus} />, root);
 }
 
 /** Empties `root`. */
@@ -16,7 +17,7 @@ export function unmountCard(root: ShadowRoot): void {
   root.replaceChildren();
 }
 
-/** Moves the focus into the card shown in `root`: its name is read out, and Tab goes on to its button and link. */
+/** Moves the focus into the card shown in `root`: its name is read out, and Tab goes on to its buttons and link. */
 export function focusCard(root: ShadowRoot): void {
   root.querySelector<HTMLElement>('[role="dialog"]')?.focus();
 }

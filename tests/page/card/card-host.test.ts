@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { type Card, CardHost, type CardModel } from '../../../src/page/card/card-host.ts';
+import { type Card, type CardActions, CardHost, type CardModel } from '../../../src/page/card/card-host.ts';
 import type { Place } from '../../../src/page/marking/read-chunk.ts';
 import { vendorId } from '../../names/names.ts';
 
@@ -79,6 +79,35 @@ describe('the host of the card', () => {
     expect(document.documentElement.outerHTML).toBe(before);
   });
 
+  test('goes by what it does itself only while it is the one that is open', async () => {
+    const [first, second] = [card(), card()];
+    const opening = host.open(model('Huawei'), { place: place() }, false);
+    asked[0]?.answer(first);
+    await opening;
+    const next = host.open(model('Fortinet'), { place: place() }, false);
+    asked[1]?.answer(second);
+    await next;
+    first.close();
+    expect(closed).toBe(0);
+    second.close();
+    expect(closed).toBe(1);
+  });
+
+  test('gives the focus back to where it was before it went into a card that opened by itself', async () => {
+    const button = document.querySelector('button');
+    button?.focus();
+    const opening = host.open(model('Huawei'), { place: place() }, false);
+    asked[0]?.answer(card());
+    await opening;
+    const element = document.documentElement.lastElementChild;
+    if (!(element instanceof HTMLElement)) throw new Error('no host');
+    element.tabIndex = 0;
+    element.focus();
+    expect(document.activeElement).toBe(element);
+    host.close();
+    expect(document.activeElement).toBe(button);
+  });
+
   test('takes the focus when asked to, and only then', async () => {
     const [quiet, asking] = [card(), card()];
     const first = host.open(model('Huawei'), { place: place() }, false);
@@ -97,8 +126,10 @@ function card() {
     mounted: 0,
     unmounted: 0,
     focused: 0,
-    mount() {
+    close: () => {},
+    mount(_root: ShadowRoot, actions: CardActions) {
       this.mounted++;
+      this.close = actions.close;
     },
     unmount() {
       this.unmounted++;

@@ -14,7 +14,7 @@ beforeEach(() => {
   findings = new Findings(() => true);
   painter = new FakePainter();
   marks = new Marks(findings, painter);
-  marks.setTones({ huawei: 'restricted' });
+  marks.setTones({ huawei: 'restricted' }, new Set());
 });
 
 afterEach(() => {
