@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { buildPageParts, PAGE_PARTS } from './dev/page-parts.ts';
+import { textFiles } from './dev/text-files.ts';
 import { readBuildSettings } from './src/cli/build-settings.ts';
 import { bundleList } from './src/cli/list/bundle.ts';
 
@@ -9,7 +10,10 @@ const listOrigin = settings.listAddress === undefined ? '' : ` ${new URL(setting
 
 export default defineConfig({
   imports: false,
-  ...(process.env.INTERDICT_OUT ? { outDir: process.env.INTERDICT_OUT } : {}),
+  // Not by `outDir`, which WXT writes into .wxt/tsconfig.json: another build, or a test, may be reading that.
+  ...(process.env.INTERDICT_OUT
+    ? { outDirTemplate: `../${process.env.INTERDICT_OUT}/{{browser}}-mv{{manifestVersion}}` }
+    : {}),
   manifestVersion: 3,
   vite: () => ({
     plugins: [preact()],
@@ -21,7 +25,7 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'alarms'],
+    permissions: ['storage', 'alarms', 'contextMenus'],
     // Parts of the page script that it imports when they are needed. No page can guess their address: in Chromium it is
     // new in each session, in Firefox it has the random id that each installation gets.
     web_accessible_resources: [
@@ -32,13 +36,17 @@ export default defineConfig({
       },
     ],
     action: { default_title: '__MSG_extensionName__' },
+    omnibox: { keyword: 'interdict' },
     commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+I' } },
+      'toggle-site': { description: '__MSG_commandToggleSite__' },
+      // Chromium keeps Alt+Shift+N and Alt+Shift+P, and more of these, for itself and leaves a command without its key.
       'next-mention': {
-        suggested_key: { default: 'Alt+Shift+N' },
+        suggested_key: { default: 'Alt+Shift+J' },
         description: '__MSG_commandNextMention__',
       },
       'previous-mention': {
-        suggested_key: { default: 'Alt+Shift+P' },
+        suggested_key: { default: 'Alt+Shift+K' },
         description: '__MSG_commandPreviousMention__',
       },
     },
@@ -58,7 +66,8 @@ export default defineConfig({
           },
         }
       : // 137 is the first version whose WebCrypto verifies Ed25519.
-        { minimum_chrome_version: '137' }),
+        // Firefox takes a policy's settings as they are.
+        { minimum_chrome_version: '137', storage: { managed_schema: 'managed-schema.json' } }),
   }),
   hooks: {
     'build:publicAssets': async (wxt, files) => {
@@ -66,6 +75,7 @@ export default defineConfig({
       files.push(
         { relativeDest: 'list.jsonl', contents: new TextDecoder().decode(list) },
         { relativeDest: 'names-index.json', contents: index },
+        ...textFiles(),
         ...(await buildPageParts(wxt.config.browser)),
       );
     },

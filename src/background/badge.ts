@@ -1,7 +1,9 @@
-import { type BadgeSign, englishBadgeTitle, lookOf, signOf } from './badge-sign.ts';
-import type { BackgroundDeps } from './deps.ts';
+import { type BadgeSign, lookOf, signOf } from './badge-sign.ts';
+import type { BackgroundPorts } from './deps.ts';
 import type { PageItems } from './page-items.ts';
 import type { TabReports } from './tab-reports.ts';
+import { type ToolbarState, toolbarIcon } from './toolbar-icon.ts';
+import type { Words } from './words.ts';
 
 /** How long after a load a page script may still be on its way. */
 const SECOND_LOOK_MS = 1_500;
@@ -15,20 +17,22 @@ export interface Badge {
 
 /** Keeps the toolbar button true. Browsers clear it by themselves when a tab shows another document. */
 export function registerBadge(
-  { ports, badgeTitle = englishBadgeTitle }: Pick<BackgroundDeps, 'ports' | 'badgeTitle'>,
+  { tabs, action, clock, log }: Pick<BackgroundPorts, 'tabs' | 'action' | 'clock' | 'log'>,
   reports: TabReports,
   items: PageItems,
+  words: Pick<Words, 'text'>,
 ): Badge {
-  const { tabs, action, clock, log } = ports;
+  const shown = new Map<number, ToolbarState>();
 
-  tabs.onRemoved.addListener((tabId) => reports.forget(tabId));
-  tabs.onLoaded.addListener((tabId) =>
-    lookAt(tabId).catch((error: unknown) => log.warn('The badge is not up to date', error)),
-  );
+  tabs.onRemoved.addListener((tabId) => {
+    shown.delete(tabId);
+    return reports.forget(tabId);
+  });
+  tabs.onLoaded.addListener((tabId) => lookAt(tabId).catch(notShown));
   return {
-    refresh,
+    refresh: (tabId) => refresh(tabId).catch(notShown),
     async refreshAll() {
-      for (const tabId of await tabs.all()) await refresh(tabId);
+      for (const tabId of await tabs.all()) await refresh(tabId).catch(notShown);
     },
   };
 
@@ -50,7 +54,15 @@ export function registerBadge(
     else await refresh(tabId);
   }
 
-  function show(tabId: number, sign: BadgeSign): Promise<void> {
-    return action.show(tabId, { ...lookOf(sign), title: badgeTitle(sign) });
+  async function show(tabId: number, sign: BadgeSign): Promise<void> {
+    const { icon, ...look } = lookOf(sign, await words.text());
+    // Setting an icon reads three files. One that was the normal one is so still: another document only brings that back.
+    const stays = icon === 'normal' && shown.get(tabId) === 'normal';
+    shown.set(tabId, icon);
+    await action.show(tabId, stays ? look : { ...look, icon: toolbarIcon(icon) });
+  }
+
+  function notShown(error: unknown): void {
+    log.warn('The badge is not up to date', error);
   }
 }

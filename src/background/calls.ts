@@ -1,18 +1,21 @@
-import type { Jurisdiction } from '../domain/jurisdiction.ts';
-import { homesOf } from '../domain/place.ts';
-import type { Restriction } from '../domain/restriction.ts';
+import type { VendorId } from '../domain/vendor.ts';
+import { isWatchedId } from '../domain/watched.ts';
 import type { ServedCalls } from '../messaging/serve.ts';
 import type { SettingsItem } from '../settings/items.ts';
+import type { SettingsView } from '../settings/settings.ts';
 import type { ListStatus } from '../update/outcome.ts';
 import { readDue, readRecord } from '../update/record.ts';
 import { statusOf } from '../update/status.ts';
 import type { Badge } from './badge.ts';
 import type { BackgroundDeps } from './deps.ts';
 import { findingsOf } from './findings.ts';
+import { type Hiding, wishOf, withoutWishes, withWish } from './hiding.ts';
 import type { ListService } from './list-service.ts';
+import { pageCalls } from './page-calls.ts';
 import type { PageItems } from './page-items.ts';
 import type { TabReports } from './tab-reports.ts';
 import type { UpdateJob } from './update-job.ts';
+import type { Words } from './words.ts';
 
 export interface CallParts {
   readonly lists: ListService;
@@ -20,42 +23,28 @@ export interface CallParts {
   readonly items: PageItems;
   readonly reports: TabReports;
   readonly badge: Badge;
-  readonly job: UpdateJob;
-  /** Makes page items and badges follow what has changed. */
-  readonly follow: () => Promise<void>;
+  readonly words: Words;
+  /** Hides a vendor; rejects for one that nobody knows. */
+  readonly hide: (hiding: Hiding) => Promise<SettingsView>;
 }
 
 /** What the background answers to each call of the protocol. */
 export function servedCalls(
   { build, ports }: Pick<BackgroundDeps, 'build' | 'ports'>,
-  { lists, settings, items, reports, badge, job, follow }: CallParts,
+  parts: Omit<CallParts, 'hide'> & {
+    readonly job: UpdateJob;
+    /** Makes page items, badges and menus follow what has changed. */
+    readonly follow: () => Promise<void>;
+  },
 ): ServedCalls {
+  const { lists, settings, reports, job, follow } = parts;
   return {
-    page: {
-      'page.setup': () => items.all(),
-      'page.names': ({ keys }) => items.names(keys),
-      async 'page.report'({ report }, from) {
-        await reports.keep(from, report);
-        await badge.refresh(from.tabId);
-        return null;
-      },
-      async 'page.records'({ vendors }) {
-        const [records, places, { jurisdictions }] = await Promise.all([
-          lists.records(vendors),
-          lists.places(),
-          settings.read(),
-        ]);
-        const claimed = new Set(records.flatMap(({ restrictions }) => restrictions.map(placeOf)));
-        return {
-          records,
-          mine: homesOf(jurisdictions, places),
-          places: places.filter(({ code }) => claimed.has(code)),
-        };
-      },
-    },
+    page: pageCalls(ports, { ...parts, hide }),
     interface: {
-      'findings.of-tab': ({ tabId }) => findingsOf(tabId, reports, lists),
+      'findings.of-tab': ({ tabId }) => findingsOf(tabId, reports, lists, settings),
       'list.look-up': async ({ query }) => ({ records: await lists.lookUp(query) }),
+      'list.vendors': async () => ({ records: await lists.vendors() }),
+      'list.releases': async () => ({ releases: await lists.releases() }),
       'list.status': status,
       async 'list.check'() {
         const outcome = await job.checkNow();
@@ -66,13 +55,34 @@ export function servedCalls(
         places: await lists.places(),
       }),
       'settings.read': () => settings.read(),
-      async 'settings.change'({ change }) {
-        const changed = await settings.change(change);
-        await follow();
-        return changed;
-      },
+      'settings.change': ({ change }) => followed(settings.change(change)),
+      'settings.restore': ({ settings: restored }) => followed(settings.restore(restored)),
+      'vendor.hide': hide,
+      'vendor.show': ({ vendor, site }) =>
+        followed(settings.change(({ hidden }) => ({ hidden: withoutWishes(hidden, vendor, site) }))),
     },
   };
+
+  async function followed(change: Promise<SettingsView>): Promise<SettingsView> {
+    const changed = await change;
+    await follow();
+    return changed;
+  }
+
+  async function hide(hiding: Hiding): Promise<SettingsView> {
+    const known = await knownVendor(hiding.vendor);
+    const wish = wishOf({ ...hiding, vendor: known.id }, known);
+    return followed(settings.change(({ hidden }) => ({ hidden: withWish(hidden, wish) })));
+  }
+
+  /** A vendor of the list in use, or a watched name. */
+  async function knownVendor(id: VendorId) {
+    const { watched } = (await settings.read()).settings;
+    if (isWatchedId(id) && watched.some((one) => one.id === id)) return { id, restrictions: [] };
+    const [record] = await lists.records([id]);
+    if (!record) throw new Error(`No vendor ${id}`);
+    return record;
+  }
 
   async function status(): Promise<ListStatus> {
     const { store, clock } = ports;
@@ -83,8 +93,4 @@ export function servedCalls(
     ]);
     return statusOf(opened, record, { now: clock.now(), address: build.listAddress, nextCheck });
   }
-}
-
-function placeOf({ jurisdiction }: Restriction): Jurisdiction {
-  return jurisdiction;
 }

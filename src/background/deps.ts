@@ -6,8 +6,8 @@ import type { ServePorts } from '../messaging/serve.ts';
 import type { SectorWords } from '../names/index/index-build.ts';
 import type { EncodedNamesIndex } from '../names/index/index-format.ts';
 import type { SettingsStore } from '../settings/items.ts';
+import type { ManagedStore } from '../settings/managed.ts';
 import type { KeyValueStore, UpdatePorts } from '../update/ports.ts';
-import type { BadgeSign } from './badge-sign.ts';
 
 /** What is fixed when the extension is built. */
 export interface BuildSettings {
@@ -43,15 +43,59 @@ export interface TabsPort {
   readonly onRemoved: BrowserEvent<(tabId: number) => unknown>;
   /** A document of the tab has been loaded; also told when the page only changed its address. */
   readonly onLoaded: BrowserEvent<(tabId: number) => unknown>;
+  /** Shows a page of the extension; `path` has no slash in front. */
+  open(path: string, where?: OpenWhere): Promise<void>;
 }
+
+/** Where a page opens: in a new tab in front, in one behind, or in place of what the tab in front shows. */
+export type OpenWhere = 'front' | 'behind' | 'here';
 
 /** The toolbar button. What is set for a tab lasts until the tab shows another document. */
 export interface ActionPort {
-  /** Resolves also when the tab is gone. */
+  /** `icon` has files by size in pixels; without it, the icon stays. Resolves also when the tab is gone. */
   show(
     tabId: number,
-    look: { readonly text: string; readonly title: string; readonly colour: string },
+    look: {
+      readonly text: string;
+      readonly title: string;
+      readonly colour: string;
+      readonly icon?: Readonly<Record<number, string>>;
+    },
   ): Promise<void>;
+  /** Opens the popup over the tab in front. Rejects where the browser doesn't let us. */
+  openPopup(): Promise<void>;
+}
+
+export interface MenuItem {
+  readonly id: string;
+  readonly title: string;
+  /** On selected text of a page, or on the toolbar button. */
+  readonly on: 'selection' | 'action';
+}
+
+/** The entries in context menus. Browsers keep them over restarts of the worker. */
+export interface MenusPort {
+  /** Puts these in place of all there were. */
+  replace(items: readonly MenuItem[]): Promise<void>;
+  readonly onClicked: BrowserEvent<(id: string, selection: string) => unknown>;
+}
+
+export interface Suggestion {
+  /** What is entered when it is chosen. */
+  readonly content: string;
+  /** What is shown: plain text. */
+  readonly description: string;
+}
+
+/** The keyword in the address bar. */
+export interface OmniboxPort {
+  /** What is shown above all suggestions; plain text. */
+  describe(description: string): void;
+  readonly onStarted: BrowserEvent<() => unknown>;
+  readonly onInput: BrowserEvent<
+    (text: string, suggest: (suggestions: readonly Suggestion[]) => void) => unknown
+  >;
+  readonly onEntered: BrowserEvent<(text: string, where: OpenWhere) => unknown>;
 }
 
 export interface BackgroundPorts extends UpdatePorts {
@@ -64,8 +108,13 @@ export interface BackgroundPorts extends UpdatePorts {
   readonly alarms: AlarmsPort;
   readonly tabs: TabsPort;
   readonly action: ActionPort;
+  readonly menus: MenusPort;
+  readonly omnibox: OmniboxPort;
+  /** `storage.managed`. */
+  readonly managed: ManagedStore & { readonly onChanged: BrowserEvent<() => unknown> };
   readonly onCommand: BrowserEvent<(command: string) => unknown>;
-  readonly onInstalled: BrowserEvent<() => unknown>;
+  /** `reason` is `install`, `update` or the browser's own. */
+  readonly onInstalled: BrowserEvent<(reason: string) => unknown>;
   readonly onStartup: BrowserEvent<() => unknown>;
   /** A file of the package; `path` begins with a slash. */
   readonly packageFile: (path: string) => Promise<Uint8Array<ArrayBuffer>>;
@@ -86,6 +135,4 @@ export interface BackgroundDeps {
   ) => EncodedNamesIndex;
   /** Of more names a page has the filter alone, some hundred kB, and asks for those that it suspects. */
   readonly mostNamesInPage?: number;
-  /** The button's title in the person's language; English without it. */
-  readonly badgeTitle?: (sign: BadgeSign) => string;
 }

@@ -1,17 +1,21 @@
 import type { Jurisdiction } from '../domain/jurisdiction.ts';
 import type { Place } from '../domain/place.ts';
 import { parseVendorId, type VendorId } from '../domain/vendor.ts';
+import type { ReleaseChanges } from '../list/schema/changes.ts';
 import type { Removed } from '../list/schema/removed.ts';
-import type { VendorRecord } from '../messaging/protocol.ts';
+import { recordOf, type VendorRecord } from '../list/vendor-record.ts';
 import type { OpenedList } from '../update/open-list.ts';
 import { createLookUp, type LookUp } from './look-up.ts';
-import { recordOf } from './vendor-record.ts';
 
 /** The list in use, opened when first asked for and kept while the worker lives. */
 export interface ListService {
   opened(): Promise<OpenedList>;
   /** In the order of `ids`; one that has a successor stands for it, unknown ones are left out. */
   records(ids: readonly VendorId[]): Promise<VendorRecord[]>;
+  /** All, by name. */
+  vendors(): Promise<readonly VendorRecord[]>;
+  /** What the last releases changed, newest first. */
+  releases(): Promise<readonly ReleaseChanges[]>;
   /** Vendors that a name in any language finds, best first, at most 20. */
   lookUp(query: string): Promise<VendorRecord[]>;
   /** Every jurisdiction that has a claim, by code. */
@@ -30,6 +34,9 @@ interface Open {
   readonly lookUp: LookUp;
 }
 
+/** Names are Latin nearly all, and the order is the same in every language of the interface. */
+const BY_NAME = new Intl.Collator('en');
+
 export function createListService(open: () => Promise<OpenedList>): ListService {
   let current: Promise<Open> | undefined;
 
@@ -39,6 +46,11 @@ export function createListService(open: () => Promise<OpenedList>): ListService 
       const { byId, successors } = await get();
       return ids.flatMap((id) => byId.get(id) ?? byId.get(successors.get(id) ?? id) ?? []);
     },
+    async vendors() {
+      const { byId } = await get();
+      return [...byId.values()].sort((a, b) => BY_NAME.compare(a.name, b.name));
+    },
+    releases: async () => (await get()).list.list.changes,
     async lookUp(query) {
       const { byId, lookUp } = await get();
       return lookUp(query).flatMap((id) => byId.get(id) ?? []);

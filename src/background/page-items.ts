@@ -2,10 +2,12 @@ import * as v from 'valibot';
 import { dayOf } from '../domain/partial-date.ts';
 import {
   type LargeIndex,
+  PAGE_DOMAINS_ITEM,
   PAGE_FILTER_ITEM,
   PAGE_INDEX_ITEM,
   PAGE_STATE_ITEM,
   type PageState,
+  type StoredDomains,
   type StoredFilter,
   type StoredIndex,
 } from '../page/page-state.ts';
@@ -16,20 +18,24 @@ import type { OpenedList } from '../update/open-list.ts';
 import { POINTER_ITEM } from '../update/store.ts';
 import type { BackgroundDeps } from './deps.ts';
 import type { ListService } from './list-service.ts';
+import { siteOwners } from './site-owners.ts';
 import {
   parsePackagedIndex,
   parsePageState,
+  parseStoredDomains,
   parseStoredFilter,
   parseStoredIndex,
 } from './stored-page-items.ts';
-import { markTones } from './tones.ts';
+import { hiddenBySite, markTones } from './tones.ts';
+import { indexKeyOf, type WatchedVendors, watchedVendors } from './watched-vendors.ts';
 
 /*
- * Page scripts read three items of storage: the state and a filter, which are small, and the names index where the filter
- * lets them suspect a name. The state's key says which filter and index belong to it.
+ * Page scripts read four items of storage: the state and a filter, which are small, the names index where the filter lets
+ * them suspect a name, and, at the end of a top frame's reading, which sites are vendors' own. The state's key says which of
+ * the others belong to it: it tells the list and the names that the person watches for, which are in the index too.
  *
  * The index is written first and the state last, so a page that has the state finds the others. After them comes the
- * basis: from which list, settings, day and version they were made. A worker that starts compares it with what is
+ * basis: from which list, settings, policy, day and version they were made. A worker that starts compares it with what is
  * true now; so if the last one was killed between a change of settings and the end of this, the items are made anew.
  */
 
@@ -48,7 +54,7 @@ export interface PageItems {
   refreshIfStale(): Promise<boolean>;
   /** The state as stored; undefined before the first refresh. */
   state(): Promise<PageState | undefined>;
-  /** All three items, made first if need be. */
+  /** What a page needs to begin with, made first if need be. */
   all(): Promise<PageItemsMade>;
   /** Of the list in use, the names that may stand at words with these keys: for pages that don't hold all. */
   names(keys: readonly number[]): Promise<StoredIndex>;
@@ -74,7 +80,7 @@ export function createPageItems(
     refreshIfStale: () =>
       inTurn(async () => {
         const basis = await readBasis();
-        return basis?.made === (await madeFrom(await settings.read())) ? false : write();
+        return basis?.made === (await madeFrom((await settings.read()).settings)) ? false : write();
       }),
     state,
     async all() {
@@ -86,11 +92,15 @@ export function createPageItems(
       return { state: written, filter, index };
     },
     async names(keys) {
-      const { header, vendors, sectorWords } = (await lists.opened()).list;
+      const { list: content } = await lists.opened();
+      const { watched } = (await settings.read()).settings;
+      const watching = watchedVendors(watched, content.vendors);
       const wanted = new Set(keys);
       return {
-        key: header.payload.sha256,
-        index: compileNamesIndex(vendors, sectorWords, (key) => wanted.has(key)),
+        key: indexKeyOf(content.header.payload.sha256, watching),
+        index: compileNamesIndex([...content.vendors, ...watching.own], content.sectorWords, (key) =>
+          wanted.has(key),
+        ),
       };
     },
     expires: async () => (await readBasis())?.expires,
@@ -104,23 +114,26 @@ export function createPageItems(
   }
 
   async function write(): Promise<boolean> {
-    const chosen = await settings.read();
+    const { settings: chosen } = await settings.read();
     const made = await madeFrom(chosen);
     const opened = await lists.opened();
-    const { header } = opened.list;
-    const next = stateFor(opened, chosen, clock.now());
-    const [before, basis, filter, index] = await Promise.all([
+    const { header, vendors } = opened.list;
+    const watching = watchedVendors(chosen.watched, vendors);
+    const next = stateFor(opened, watching, chosen, clock.now());
+    const [before, basis, filter, index, domains] = await Promise.all([
       state(),
       readBasis(),
       storedFilter(),
       storedIndex(),
+      storedDomains(),
     ]);
 
     // A later version of the extension may encode the same list in another way.
     const sameVersion = basis?.appVersion === build.appVersion;
-    const indexStands = index?.key === next.indexKey && filter?.key === next.indexKey && sameVersion;
+    const keysStand = [filter, index, domains].every((item) => item?.key === next.indexKey);
+    const indexStands = keysStand && sameVersion;
     const stateStands = indexStands && JSON.stringify(before) === JSON.stringify(next);
-    if (!indexStands) await writeIndex(await indexFor(opened), namesIn(opened) > mostNamesInPage);
+    if (!indexStands) await writeIndex(await indexFor(opened, watching), opened);
     if (!stateStands) await store.set(PAGE_STATE_ITEM, next);
     const expires = Date.parse(header.expires);
     if (basis?.made !== made || basis.expires !== expires) {
@@ -129,18 +142,22 @@ export function createPageItems(
     return !stateStands;
   }
 
-  async function writeIndex(stored: StoredIndex, isLarge: boolean): Promise<void> {
-    await store.set(PAGE_INDEX_ITEM, isLarge ? { key: stored.key, isLarge } : stored);
-    await store.set(PAGE_FILTER_ITEM, { key: stored.key, filter: stored.index.filter });
+  async function writeIndex({ key, index }: StoredIndex, opened: OpenedList): Promise<void> {
+    const isLarge = namesIn(opened) > mostNamesInPage;
+    await store.set(PAGE_INDEX_ITEM, isLarge ? { key, isLarge } : { key, index });
+    await store.set(PAGE_FILTER_ITEM, { key, filter: index.filter });
+    await store.set(PAGE_DOMAINS_ITEM, { key, domains: siteOwners(opened.list.vendors) });
   }
 
-  async function indexFor({
-    list: { header, vendors, sectorWords },
-    origin,
-  }: OpenedList): Promise<StoredIndex> {
-    const key = header.payload.sha256;
-    const packaged = origin === 'bundled' ? await packagedIndex() : undefined;
-    return packaged?.key === key ? packaged : { key, index: compileNamesIndex(vendors, sectorWords) };
+  async function indexFor(
+    { list: { header, vendors, sectorWords }, origin }: OpenedList,
+    watching: WatchedVendors,
+  ): Promise<StoredIndex> {
+    const key = indexKeyOf(header.payload.sha256, watching);
+    // The packaged index has the names of the list alone, and its key says so.
+    const packaged = origin === 'bundled' && watching.own.length === 0 ? await packagedIndex() : undefined;
+    if (packaged?.key === key) return packaged;
+    return { key, index: compileNamesIndex([...vendors, ...watching.own], sectorWords) };
   }
 
   async function packagedIndex(): Promise<StoredIndex | undefined> {
@@ -153,9 +170,11 @@ export function createPageItems(
   }
 
   /** All that the items depend on, without opening the list: the bundled one is that of the version. */
-  async function madeFrom(chosen: Settings): Promise<string> {
+  async function madeFrom({ watched, language: _, ...others }: Settings): Promise<string> {
     const pointer = await store.get(POINTER_ITEM);
-    return JSON.stringify([build.appVersion, dayOf(clock.now()), pointer ?? null, chosen]);
+    // Notes may be long, and no page knows of them.
+    const names = watched.map(({ id, name }) => [id, name]);
+    return JSON.stringify([build.appVersion, dayOf(clock.now()), pointer ?? null, others, names]);
   }
 
   async function state(): Promise<PageState | undefined> {
@@ -170,6 +189,10 @@ export function createPageItems(
     return parseStoredIndex(await store.get(PAGE_INDEX_ITEM));
   }
 
+  async function storedDomains(): Promise<StoredDomains | undefined> {
+    return parseStoredDomains(await store.get(PAGE_DOMAINS_ITEM));
+  }
+
   async function readBasis(): Promise<v.InferOutput<typeof basisShape> | undefined> {
     const basis = v.safeParse(basisShape, await store.get(PAGE_BASIS_ITEM));
     return basis.success ? basis.output : undefined;
@@ -180,12 +203,18 @@ function namesIn({ list }: OpenedList): number {
   return list.vendors.reduce((sum, { names }) => sum + names.length, 0);
 }
 
-function stateFor({ list }: OpenedList, settings: Settings, now: number): PageState {
+function stateFor(
+  { list }: OpenedList,
+  watching: WatchedVendors,
+  settings: Settings,
+  now: number,
+): PageState {
   return {
-    indexKey: list.header.payload.sha256,
+    hidden: hiddenBySite(list, watching, settings.hidden),
+    indexKey: indexKeyOf(list.header.payload.sha256, watching),
     paused: settings.paused,
     sitesOff: settings.sitesOff,
     style: settings.markStyle,
-    tones: markTones(list, settings, dayOf(now)),
+    tones: markTones(list, watching, settings, dayOf(now)),
   };
 }

@@ -2,18 +2,35 @@ import browser from 'webextension-polyfill';
 import type { ServePorts } from '../messaging/serve.ts';
 import type { Clock, KeyValueStore, Log } from '../update/ports.ts';
 import { webListPorts } from '../update/webcrypto.ts';
-import type { ActionPort, AlarmsPort, BackgroundPorts, TabsPort } from './deps.ts';
+import type {
+  ActionPort,
+  AlarmsPort,
+  BackgroundPorts,
+  MenusPort,
+  OmniboxPort,
+  OpenWhere,
+  TabsPort,
+} from './deps.ts';
+import { asXml } from './omnibox-text.ts';
 
 /** The browser, as the background needs it. Adds no listener by itself. */
 export function browserPorts(): BackgroundPorts {
   return {
-    store: { ...storeOf(browser.storage.local), watch },
+    store: storeOf(browser.storage.local),
     session: storeOf(browser.storage.session),
     clock,
     log,
     alarms,
     tabs,
     action,
+    menus,
+    omnibox,
+    managed: {
+      get: () => browser.storage.managed.get(),
+      onChanged: {
+        addListener: (listener) => browser.storage.managed.onChanged.addListener(() => listener()),
+      },
+    },
     serving: serving(),
     list: webListPorts,
     random: () => Math.random(),
@@ -25,7 +42,9 @@ export function browserPorts(): BackgroundPorts {
     onCommand: {
       addListener: (listener) => browser.commands.onCommand.addListener((command) => listener(command)),
     },
-    onInstalled: { addListener: (listener) => browser.runtime.onInstalled.addListener(() => listener()) },
+    onInstalled: {
+      addListener: (listener) => browser.runtime.onInstalled.addListener(({ reason }) => listener(reason)),
+    },
     onStartup: { addListener: (listener) => browser.runtime.onStartup.addListener(() => listener()) },
     packageFile: async (path) =>
       new Uint8Array(await (await fetch(browser.runtime.getURL(path))).arrayBuffer()),
@@ -39,17 +58,6 @@ function storeOf(area: typeof browser.storage.local): KeyValueStore {
     set: (key, value) => area.set({ [key]: value }),
     remove: (key) => area.remove(key),
   };
-}
-
-function watch(key: string, listener: (value: unknown) => void, signal: AbortSignal): void {
-  const changed = (changes: Record<string, { newValue?: unknown }>) => {
-    const change = changes[key];
-    if (change) listener(change.newValue);
-  };
-  browser.storage.local.onChanged.addListener(changed);
-  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(changed), {
-    once: true,
-  });
 }
 
 const clock: Clock = {
@@ -83,16 +91,66 @@ const tabs: TabsPort = {
         if (status === 'complete') listener(tabId);
       }),
   },
+  async open(path, where = 'front') {
+    const url = browser.runtime.getURL(path);
+    if (where === 'here') await browser.tabs.update({ url });
+    else await browser.tabs.create({ url, active: where === 'front' });
+  },
 };
 
 const action: ActionPort = {
-  async show(tabId, { text, title, colour }) {
+  async show(tabId, { text, title, colour, icon }) {
     // A tab that is gone in the meantime refuses; there is nothing to show it on.
     await Promise.allSettled([
       browser.action.setBadgeText({ tabId, text }),
       browser.action.setTitle({ tabId, title }),
       browser.action.setBadgeBackgroundColor({ tabId, color: colour }),
+      icon && browser.action.setIcon({ tabId, path: icon }),
     ]);
+  },
+  openPopup: () => browser.action.openPopup(),
+};
+
+const menus: MenusPort = {
+  async replace(items) {
+    await browser.contextMenus.removeAll();
+    for (const { id, title, on } of items) browser.contextMenus.create({ id, title, contexts: [on] });
+  },
+  onClicked: {
+    addListener: (listener) =>
+      browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }) =>
+        listener(String(menuItemId), selectionText ?? ''),
+      ),
+  },
+};
+
+/** Chromium reads descriptions as XML, Firefox as they are. */
+const described = import.meta.env.FIREFOX ? (text: string) => text : asXml;
+
+const WHERE: Readonly<Record<string, OpenWhere>> = {
+  currentTab: 'here',
+  newForegroundTab: 'front',
+  newBackgroundTab: 'behind',
+};
+
+const omnibox: OmniboxPort = {
+  describe: (description) => browser.omnibox.setDefaultSuggestion({ description: described(description) }),
+  onStarted: { addListener: (listener) => browser.omnibox.onInputStarted.addListener(() => listener()) },
+  onInput: {
+    addListener: (listener) =>
+      browser.omnibox.onInputChanged.addListener((text, suggest) =>
+        listener(text, (suggestions) =>
+          suggest(
+            suggestions.map(({ content, description }) => ({ content, description: described(description) })),
+          ),
+        ),
+      ),
+  },
+  onEntered: {
+    addListener: (listener) =>
+      browser.omnibox.onInputEntered.addListener((text, disposition) =>
+        listener(text, WHERE[disposition] ?? 'front'),
+      ),
   },
 };
 

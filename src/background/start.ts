@@ -1,15 +1,20 @@
 import { createPageCaller } from '../messaging/client.ts';
 import { serve } from '../messaging/serve.ts';
 import { createSettingsItem } from '../settings/items.ts';
+import { readPolicy } from '../settings/managed.ts';
 import { createUpdater } from '../update/updater.ts';
 import { registerBadge } from './badge.ts';
 import { servedCalls } from './calls.ts';
 import { registerCommands } from './commands.ts';
 import type { BackgroundDeps } from './deps.ts';
+import { registerFirstRun } from './first-run.ts';
 import { createListService } from './list-service.ts';
+import { registerMenus } from './menus.ts';
+import { registerOmnibox } from './omnibox.ts';
 import { createPageItems } from './page-items.ts';
 import { createTabReports } from './tab-reports.ts';
 import { registerUpdateJob } from './update-job.ts';
+import { createWords } from './words.ts';
 
 const BUNDLED_LIST = '/list.jsonl';
 
@@ -22,7 +27,7 @@ export function startBackground(deps: BackgroundDeps): Promise<void> {
   const { build, ports, parsePayload, recallPayload } = deps;
   const { store, session, clock, messages, log } = ports;
 
-  const settings = createSettingsItem(store, ports.languages);
+  const settings = createSettingsItem(store, ports.languages, ports.managed);
   const updater = createUpdater(
     {
       address: build.listAddress,
@@ -36,29 +41,36 @@ export function startBackground(deps: BackgroundDeps): Promise<void> {
   );
   const lists = createListService(() => updater.open());
   const items = createPageItems(deps, lists, settings);
+  const words = createWords(ports, settings);
   const callPage = createPageCaller(messages);
   const reports = createTabReports(session, callPage, clock);
 
-  const badge = registerBadge(deps, reports, items);
+  const badge = registerBadge(ports, reports, items, words);
+  const menus = registerMenus(ports, words);
   const follow = async () => {
+    words.forget();
     await items.refresh();
-    await badge.refreshAll();
+    await Promise.all([badge.refreshAll(), menus.follow()]);
   };
+  const followQuietly = () => follow().catch((error: unknown) => log.warn('Not set up', error));
   const job = registerUpdateJob(ports, updater, () => {
     lists.forget();
     return follow();
   });
-  registerCommands(ports, callPage);
-  serve(servedCalls(deps, { lists, settings, items, reports, badge, job, follow }), ports.serving);
-  // A start of the browser needs no more than each start of the worker does; the listener makes it one.
-  ports.onStartup.addListener(() => {});
+  registerCommands(ports, { callPage, reports, settings, follow });
+  registerOmnibox(ports, lists, settings, words);
+  registerFirstRun(ports);
+  serve(servedCalls(deps, { lists, settings, items, reports, badge, words, job, follow }), ports.serving);
   // While the extension is being developed, its bundled list changes under one version.
-  ports.onInstalled.addListener(() => follow().catch((error: unknown) => log.warn('Not set up', error)));
+  ports.onInstalled.addListener(followQuietly);
+  ports.managed.onChanged.addListener(followQuietly);
 
   return begin().catch((error: unknown) => log.warn('The start is not complete', error));
 
   async function begin(): Promise<void> {
     await job.ensureAlarm();
     if (await items.refreshIfStale()) await badge.refreshAll();
+    const { problems } = await readPolicy(ports.managed);
+    if (problems.length > 0) log.warn('Parts of the policy are not valid and do not count', problems);
   }
 }

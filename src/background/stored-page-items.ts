@@ -1,9 +1,11 @@
 import * as v from 'valibot';
 import { MARK_STYLES, MARK_TONES } from '../domain/mark.ts';
 import { type EncodedNamesIndex, NAMES_INDEX_FORMAT } from '../names/index/index-format.ts';
-import type { LargeIndex, PageState, StoredFilter, StoredIndex } from '../page/page-state.ts';
+import type { LargeIndex, PageState, StoredDomains, StoredFilter, StoredIndex } from '../page/page-state.ts';
 
+// Fields in the order in which storage gives them back, so that two states can be compared as text.
 const stateShape: v.GenericSchema<unknown, PageState> = v.object({
+  hidden: v.record(v.string(), v.array(v.string())),
   indexKey: v.string(),
   paused: v.boolean(),
   sitesOff: v.array(v.string()),
@@ -47,5 +49,16 @@ const filterShape: v.GenericSchema<unknown, StoredFilter> = v.object({
 /** The index's filter as this extension wrote it. */
 export function parseStoredFilter(stored: unknown): StoredFilter | undefined {
   const parsed = v.safeParse(filterShape, stored);
+  return parsed.success ? parsed.output : undefined;
+}
+
+const domainsShape: v.GenericSchema<unknown, StoredDomains> = v.object({
+  key: v.string(),
+  domains: v.record(v.string(), v.string()),
+});
+
+/** The vendors' own sites as this extension wrote them. */
+export function parseStoredDomains(stored: unknown): StoredDomains | undefined {
+  const parsed = v.safeParse(domainsShape, stored);
   return parsed.success ? parsed.output : undefined;
 }

@@ -25,7 +25,15 @@ const vendorId = v.custom<VendorId>((id) => typeof id === 'string' && parseVendo
 
 const frameShape = v.object({
   documentId: v.exactOptional(v.string()),
-  vendors: v.array(v.object({ vendor: vendorId, mentions: v.number() })),
+  vendors: v.array(
+    v.object({
+      vendor: vendorId,
+      mentions: v.number(),
+      links: v.exactOptional(v.number()),
+      hiddenHere: v.exactOptional(v.literal(true)),
+    }),
+  ),
+  site: v.exactOptional(vendorId),
   reading: v.picklist(['reading', 'read', 'off-here', 'paused']),
 });
 const tabShape = v.record(v.string(), frameShape);
@@ -39,8 +47,19 @@ export interface TabReport {
    * reported. Undefined without any report.
    */
   readonly reading?: Reading;
-  /** In the order in which the frames told them. */
-  readonly vendors: readonly { readonly vendor: VendorId; readonly mentions: number }[];
+  /** In the order in which the frames told them; one whose own site this is, and nothing else, is among them. */
+  readonly vendors: readonly ReportedVendor[];
+  /** The vendor whose own site the page is. */
+  readonly site?: VendorId;
+}
+
+/** A vendor, or a watched name, of a tab. */
+export interface ReportedVendor {
+  readonly vendor: VendorId;
+  readonly mentions: number;
+  readonly links: number;
+  /** Every frame that tells of it says that it is hidden there. */
+  readonly hiddenHere: boolean;
 }
 
 /** The top frame: what it says, that it takes too long to say it, or that no page script of ours is there. */
@@ -141,16 +160,28 @@ function topFrameOf(answer: Answer<unknown> | undefined): TopFrame {
 }
 
 function sumOf(frames: Frames): TabReport {
-  const mentions = new Map<VendorId, number>();
+  const sums = new Map<VendorId, ReportedVendor>();
   for (const { vendors } of Object.values(frames)) {
-    for (const { vendor, mentions: more } of vendors)
-      mentions.set(vendor, (mentions.get(vendor) ?? 0) + more);
+    for (const { vendor, mentions, links = 0, hiddenHere = false } of vendors) {
+      const sum = sums.get(vendor) ?? { vendor, mentions: 0, links: 0, hiddenHere: true };
+      sums.set(vendor, {
+        vendor,
+        mentions: sum.mentions + mentions,
+        links: sum.links + links,
+        hiddenHere: sum.hiddenHere && hiddenHere,
+      });
+    }
+  }
+  const site = frames[TOP]?.site;
+  if (site !== undefined && !sums.has(site)) {
+    sums.set(site, { vendor: site, mentions: 0, links: 0, hiddenHere: false });
   }
   const readings = Object.values(frames).map(({ reading }) => reading);
   const top = frames[TOP]?.reading ?? (readings.length > 0 ? 'reading' : undefined);
   const reading = top === 'read' && readings.includes('reading') ? 'reading' : top;
   return {
     ...(reading !== undefined && { reading }),
-    vendors: Array.from(mentions, ([vendor, count]) => ({ vendor, mentions: count })),
+    ...(site !== undefined && { site }),
+    vendors: [...sums.values()],
   };
 }

@@ -1,3 +1,4 @@
+import { type HiddenVendor, stillHidden } from '../domain/hidden.ts';
 import type { MarkTone } from '../domain/mark.ts';
 import type { Day } from '../domain/partial-date.ts';
 import { type Home, homesOf } from '../domain/place.ts';
@@ -5,37 +6,76 @@ import type { Vendor } from '../domain/vendor.ts';
 import { standingOf, verdictsOf } from '../domain/verdict.ts';
 import type { ListContent } from '../list/list.ts';
 import type { Settings } from '../settings/settings.ts';
+import type { WatchedVendors } from './watched-vendors.ts';
+
+/** What of the settings decides how a vendor is painted. */
+export type ToneSettings = Pick<
+  Settings,
+  'jurisdictions' | 'markElsewhere' | 'tonesOff' | 'kindsOff' | 'hidden'
+>;
 
 /** How a vendor's mentions are painted for this person on `day`; undefined when they are not. */
 export function markToneOf(
-  vendor: Vendor,
+  vendor: Pick<Vendor, 'restrictions'>,
   mine: readonly Home[],
-  markElsewhere: boolean,
+  { markElsewhere, tonesOff, kindsOff }: Pick<ToneSettings, 'markElsewhere' | 'tonesOff' | 'kindsOff'>,
   day: Day,
 ): MarkTone | undefined {
-  const { reach, tone } = standingOf(verdictsOf(vendor, mine, day));
-  if (tone === undefined || reach === 'none') return undefined;
+  const restrictions = vendor.restrictions.filter(({ kind }) => !kindsOff.includes(kind));
+  const { reach, tone } = standingOf(verdictsOf({ restrictions }, mine, day));
+  if (tone === undefined || reach === 'none' || tonesOff.includes(tone)) return undefined;
   if (reach === 'mine') return tone;
   // What others have lifted is of no use to anybody here.
   return markElsewhere && tone !== 'past' ? 'elsewhere' : undefined;
 }
 
-/** The tones of all vendors that have one, by id. Sorted, as storage gives it back, so that two can be compared as text. */
+/**
+ * The tones of all vendors that have one, by id. What the person watches for is marked even where the list says nothing.
+ * Sorted, as storage gives it back, so that two can be compared as text.
+ */
 export function markTones(
   { vendors, places }: Pick<ListContent, 'vendors' | 'places'>,
-  { jurisdictions, markElsewhere }: Pick<Settings, 'jurisdictions' | 'markElsewhere'>,
+  { own, notes }: WatchedVendors,
+  settings: ToneSettings,
   day: Day,
 ): Record<string, MarkTone> {
-  const mine = homesOf(jurisdictions, places);
+  const mine = homesOf(settings.jurisdictions, places);
+  const everywhere = wishesById(settings.hidden.filter(({ site }) => site === undefined));
   const tones: Record<string, MarkTone> = {};
-  for (const vendor of vendors.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
-    const tone = markToneOf(vendor, mine, markElsewhere, day);
+  for (const vendor of [...vendors, ...own].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+    if (everywhere.get(vendor.id)?.some((wish) => stillHidden(wish, vendor))) continue;
+    const isWatched = own.includes(vendor) || notes.has(vendor.id);
+    const tone = markToneOf(vendor, mine, settings, day) ?? (isWatched ? 'watched' : undefined);
     if (tone) tones[vendor.id] = tone;
   }
   return tones;
 }
 
+/** The vendors that are still hidden on a site, by host name. Sorted, as `markTones` is. */
+export function hiddenBySite(
+  { vendors }: Pick<ListContent, 'vendors'>,
+  { own }: Pick<WatchedVendors, 'own'>,
+  hidden: readonly HiddenVendor[],
+): Record<string, string[]> {
+  const wishes = wishesById(hidden.filter(({ site }) => site !== undefined));
+  const bySite = new Map<string, Set<string>>();
+  for (const vendor of [...vendors, ...own]) {
+    for (const wish of wishes.get(vendor.id) ?? []) {
+      if (wish.site === undefined || !stillHidden(wish, vendor)) continue;
+      const ids = bySite.get(wish.site);
+      if (ids) ids.add(vendor.id);
+      else bySite.set(wish.site, new Set([vendor.id]));
+    }
+  }
+  const sites = [...bySite].sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(sites.map(([site, ids]) => [site, [...ids].sort()]));
+}
+
 /** Whether a vendor of this tone counts as restricted where the person works: what the badge counts. */
 export function countsInBadge(tone: MarkTone | undefined): boolean {
-  return tone !== undefined && tone !== 'elsewhere' && tone !== 'past';
+  return tone !== undefined && tone !== 'elsewhere' && tone !== 'past' && tone !== 'watched';
+}
+
+function wishesById(hidden: readonly HiddenVendor[]): ReadonlyMap<string, readonly HiddenVendor[]> {
+  return Map.groupBy(hidden, ({ vendor }) => vendor);
 }

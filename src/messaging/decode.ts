@@ -1,8 +1,9 @@
 import * as v from 'valibot';
+import type { EvidenceRule } from '../domain/mention.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import { parseVendorId } from '../domain/vendor.ts';
-import { settingsChangeSchema } from '../settings/schema.ts';
-import type { FromInterface, FromPage, Reading, ToPage } from './protocol.ts';
+import { host, settingsChangeSchema } from '../settings/schema.ts';
+import type { CardMention, FromInterface, FromPage, Reading, ToPage } from './protocol.ts';
 import type { CallFailure } from './wire.ts';
 
 /** The shape that all directions of the protocol have. */
@@ -38,9 +39,38 @@ const nothing = v.object({});
 const READINGS = ['reading', 'read', 'off-here', 'paused'] as const satisfies readonly Reading[];
 const reading = v.picklist(READINGS);
 
+const foundVendor = v.object({
+  vendor: vendorId,
+  mentions: count,
+  links: v.exactOptional(count),
+  hiddenHere: v.exactOptional(v.literal(true)),
+});
+
 const report = v.object({
-  vendors: v.pipe(v.array(v.object({ vendor: vendorId, mentions: count })), v.maxLength(MAX_VENDORS)),
+  vendors: v.pipe(v.array(foundVendor), v.maxLength(MAX_VENDORS)),
+  site: v.exactOptional(vendorId),
   reading,
+});
+
+/** A word or a name of the list. */
+const listText = v.pipe(v.string(), v.maxLength(500));
+const EVIDENCE_RULES = [
+  'near',
+  'same-vendor',
+  'company-cue',
+  'listed',
+  'other-vendor',
+  'form',
+] as const satisfies readonly EvidenceRule[];
+
+const mention: v.GenericSchema<unknown, CardMention> = v.object({
+  vendor: vendorId,
+  name: listText,
+  role: v.picklist(['name', 'product']),
+  reason: v.variant('rule', [
+    v.object({ rule: v.literal('strong') }),
+    v.object({ rule: v.picklist(EVIDENCE_RULES), evidence: listText }),
+  ]),
 });
 
 /** What a page script may ask of the background. */
@@ -48,18 +78,31 @@ export const fromPage: Decoders<FromPage> = {
   'page.setup': decoder(nothing),
   'page.names': decoder(v.object({ keys: v.pipe(v.array(key), v.maxLength(MAX_KEYS)) })),
   'page.report': decoder(v.object({ report })),
-  'page.records': decoder(v.object({ vendors: v.pipe(v.array(vendorId), v.maxLength(MAX_VENDORS)) })),
+  'page.card': decoder(v.object({ mention })),
+  'page.hide': decoder(v.object({ vendor: vendorId, where: v.picklist(['here', 'everywhere']) })),
+  'page.open': decoder(v.object({ vendor: vendorId })),
 };
 
 /** What the extension's own pages may ask of the background. */
 export const fromInterface: Decoders<FromInterface> = {
   'findings.of-tab': decoder(v.object({ tabId: v.pipe(v.number(), v.safeInteger()) })),
   'list.look-up': decoder(v.object({ query: v.pipe(v.string(), v.maxLength(1000)) })),
+  'list.vendors': decoder(nothing),
+  'list.releases': decoder(nothing),
   'list.status': decoder(nothing),
   'list.check': decoder(nothing),
   'list.jurisdictions': decoder(nothing),
   'settings.read': decoder(nothing),
   'settings.change': decoder(v.object({ change: settingsChangeSchema })),
+  'settings.restore': decoder(v.object({ settings: settingsChangeSchema })),
+  'vendor.hide': decoder(
+    v.object({
+      vendor: vendorId,
+      site: v.exactOptional(host),
+      until: v.picklist(['changed', 'forever']),
+    }),
+  ),
+  'vendor.show': decoder(v.object({ vendor: vendorId, site: v.exactOptional(host) })),
 };
 
 /** A page script's answer about itself. Decoded like a request, for it comes out of a process that shows web pages. */

@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { tabItem } from '../../src/background/tab-reports.ts';
 import type { Jurisdiction } from '../../src/domain/jurisdiction.ts';
+import { parseVendorId } from '../../src/domain/vendor.ts';
+import { watchedId } from '../../src/domain/watched.ts';
 import { FakeBrowser, type Worker } from './support/fake-browser.ts';
 import { vendorFile } from './support/list.ts';
 
@@ -20,12 +22,21 @@ beforeEach(async () => {
 async function findings(tabId = 7) {
   const answer = await worker.ask('findings.of-tab', { tabId });
   if (!answer.ok) throw new Error(JSON.stringify(answer.error));
-  const { vendors, ...rest } = answer.value;
+  const { vendors, watched: _, ...rest } = answer.value;
   return {
     ...rest,
     vendors: Object.fromEntries(vendors.map(({ record, mentions }) => [record.id, mentions])),
   };
 }
+
+/** The vendors of a tab, each with all that is told of it but its record. */
+async function vendorsOf(tabId = 7) {
+  const answer = await worker.ask('findings.of-tab', { tabId });
+  if (!answer.ok) throw new Error(JSON.stringify(answer.error));
+  return answer.value.vendors.map(({ record, ...told }) => ({ id: record.id, ...told }));
+}
+
+const vendorId = (text: string) => parseVendorId(text)!;
 
 /** A load of the tab, with the second look that a page without a script of ours gets. */
 async function load(tabId: number): Promise<void> {
@@ -144,6 +155,68 @@ describe('findings', () => {
     expect(await findings(99)).toEqual({ reading: 'unreadable', vendors: {} });
   });
 
+  test('are told by links and by the page’s own site too', async () => {
+    await worker.reportAll(7, 0, {
+      vendors: [
+        { vendor: 'fortinet', mentions: 2, links: 3 },
+        { vendor: 'dji', mentions: 0, links: 1 },
+      ],
+      site: 'zte',
+      reading: 'read',
+    });
+    await worker.reportAll(7, 3, {
+      vendors: [{ vendor: 'fortinet', mentions: 0, links: 4 }],
+      reading: 'read',
+    });
+    expect(await findings()).toMatchObject({ site: 'zte' });
+    expect(await vendorsOf()).toEqual([
+      { id: 'fortinet', mentions: 2, links: 7 },
+      { id: 'dji', mentions: 0, links: 1 },
+      { id: 'zte', mentions: 0, links: 0 },
+    ]);
+  });
+
+  test('have names of the watch-list apart, and the person’s note with a vendor of the list', async () => {
+    const watched = [
+      { id: watchedId(1), name: 'Acme', note: 'Ours' },
+      { id: watchedId(2), name: 'FORTINET', note: 'Ask legal' },
+      { id: watchedId(3), name: 'Not here', note: '' },
+    ];
+    await worker.ask('settings.change', { change: { watched } });
+    await worker.report(7, 0, { fortinet: 1, 'watched-1': 2, 'watched-9': 1 });
+    const answer = await worker.ask('findings.of-tab', { tabId: 7 });
+    expect(answer).toMatchObject({ value: { watched: [{ watched: watched[0], mentions: 2 }] } });
+    expect(await vendorsOf()).toEqual([{ id: 'fortinet', mentions: 1, links: 0, note: 'Ask legal' }]);
+  });
+
+  test('say where a vendor is hidden, until something changes', async () => {
+    await worker.report(7, 0, { zte: 1, dji: 1, kaspersky: 1 });
+    await worker.ask('vendor.hide', { vendor: vendorId('zte'), site: 'news.example', until: 'forever' });
+    await worker.ask('vendor.hide', { vendor: vendorId('dji'), until: 'changed' });
+    await worker.ask('vendor.hide', {
+      vendor: vendorId('kaspersky'),
+      site: 'other.example',
+      until: 'forever',
+    });
+    expect(await vendorsOf()).toEqual([
+      { id: 'zte', mentions: 1, links: 0, hidden: 'here' },
+      { id: 'dji', mentions: 1, links: 0, hidden: 'everywhere' },
+      { id: 'kaspersky', mentions: 1, links: 0 },
+    ]);
+  });
+
+  test('of a page too busy to say where it is tell what is hidden by its own word', async () => {
+    await worker.reportAll(7, 0, {
+      vendors: [{ vendor: 'zte', mentions: 1, hiddenHere: true }],
+      reading: 'read',
+    });
+    browser.tabs.get(7)?.set(0, { url: NEWS, busy: true });
+    const asked = vendorsOf();
+    await vi.waitFor(() => expect(browser.clock.waiting).toBe(1));
+    browser.clock.advance(2_000);
+    expect(await asked).toEqual([{ id: 'zte', mentions: 1, links: 0, hidden: 'here' }]);
+  });
+
   test('are gone with their tab', async () => {
     await worker.report(7, 0, { kaspersky: 1 });
     await worker.onRemoved.fire(7);
@@ -168,6 +241,74 @@ describe('the badge', () => {
       text: '2',
       title: 'Interdict: 2 vendors on this page are restricted in your jurisdictions',
     });
+  });
+
+  test('counts a vendor once, by its names, by links to its sites or as the owner of the site', async () => {
+    await worker.reportAll(7, 0, {
+      vendors: [
+        { vendor: 'kaspersky', mentions: 3, links: 2 },
+        { vendor: 'dji', mentions: 0, links: 1 },
+        { vendor: 'fortinet', mentions: 0, links: 1 },
+      ],
+      site: 'zte',
+      reading: 'read',
+    });
+    expect(badge()).toBe('3');
+  });
+
+  test('does not count what is hidden there, unless another frame marks it', async () => {
+    const hidden = { vendors: [{ vendor: 'zte', mentions: 1, hiddenHere: true }], reading: 'read' } as const;
+    await worker.reportAll(7, 0, { ...hidden, site: 'zte' });
+    expect(badge()).toBe('');
+    browser.tabs.get(7)?.set(3, { url: FRAME, reading: 'read' });
+    await worker.report(7, 3, { zte: 1 });
+    expect(badge()).toBe('1');
+  });
+
+  test('does not count what is hidden everywhere, nor names of the watch-list', async () => {
+    const watched = [{ id: watchedId(1), name: 'Acme', note: '' }];
+    await worker.ask('settings.change', { change: { watched } });
+    await worker.report(7, 0, { zte: 1, 'watched-1': 1, kaspersky: 1 });
+    expect(badge()).toBe('2');
+    await worker.ask('vendor.hide', { vendor: vendorId('zte'), until: 'changed' });
+    expect(badge()).toBe('1');
+    await worker.ask('vendor.show', { vendor: vendorId('zte') });
+    expect(badge()).toBe('2');
+  });
+
+  test('does not count tones and kinds that are switched off', async () => {
+    await worker.report(7, 0, { kaspersky: 1, zte: 1, dji: 1 });
+    await worker.ask('settings.change', { change: { tonesOff: ['warned'] } });
+    expect(badge()).toBe('2');
+    await worker.ask('settings.change', { change: { kindsOff: ['prohibition'] } });
+    expect(badge()).toBe('1');
+  });
+
+  test('has an icon for each state, and sets the normal one once', async () => {
+    const icon = () => browser.icons.get(7);
+    await worker.report(7, 0, { zte: 1 });
+    expect(icon()).toBe('/icon/16.png');
+    await worker.report(7, 0, { zte: 2, dji: 1 });
+    expect([badge(), browser.iconsSet]).toEqual(['2', 1]);
+    await worker.report(7, 0, {}, 'paused');
+    expect(icon()).toBe('/icon/off/16.png');
+    await worker.report(7, 0, { zte: 1 });
+    expect(icon()).toBe('/icon/16.png');
+    browser.clock.set('2026-06-10T00:00:00Z');
+    await worker.report(7, 0, {});
+    expect(icon()).toBe('/icon/stale/16.png');
+    browser.open(7, { 0: { url: 'about:config' } });
+    await load(7);
+    expect(icon()).toBe('/icon/unreadable/16.png');
+  });
+
+  test('without words is no hindrance to what was found', async () => {
+    browser.packageFiles.delete('/text/en.json');
+    worker = browser.start();
+    await worker.started;
+    expect(await worker.report(7, 0, { zte: 1 })).toEqual({ ok: true, value: null });
+    expect(browser.warnings).toContain('The badge is not up to date');
+    expect((await findings()).vendors).toEqual({ zte: 1 });
   });
 
   test('is quiet otherwise', async () => {
@@ -241,7 +382,7 @@ describe('the badge', () => {
     browser.packageReads = [];
     await worker.report(7, 0, { zte: 1 });
     expect(badge()).toBe('1');
-    expect(browser.packageReads).toEqual([]);
+    expect(browser.listReads).toBe(0);
   });
 
   test('has no count of more than four characters', async () => {
@@ -274,6 +415,32 @@ describe('commands', () => {
     expect(browser.toPages).toEqual([
       { tabId: 7, frameId: 0, message: { call: 'tab.jump', request: { step, openCard: true } } },
     ]);
+  });
+
+  test('toggle-site switches the site in front off and on', async () => {
+    browser.open(7, { 0: { url: 'https://www.news.example/a', reading: 'read' } });
+    browser.activeTab = 7;
+    const sitesOff = async () => {
+      const answer = await worker.ask('settings.read', {});
+      return answer.ok && answer.value.settings.sitesOff;
+    };
+    await worker.onCommand.fire('toggle-site');
+    expect(await sitesOff()).toEqual(['news.example']);
+    await worker.onCommand.fire('toggle-site');
+    expect(await sitesOff()).toEqual([]);
+  });
+
+  test('toggle-site does nothing where no page of ours is, and can’t undo what a policy sets', async () => {
+    browser.open(7, { 0: { url: 'about:config' } });
+    browser.activeTab = 7;
+    await worker.onCommand.fire('toggle-site');
+    browser.open(7, { 0: { url: NEWS, reading: 'read' } });
+    browser.managed = { sitesOff: ['intranet.example'] };
+    await worker.onCommand.fire('toggle-site');
+    expect(browser.warnings.at(-1)).toBe('The command came to nothing');
+    expect(await worker.ask('settings.read', {})).toMatchObject({
+      value: { settings: { sitesOff: ['intranet.example'] } },
+    });
   });
 
   test('of others, and without a tab, do nothing', async () => {

@@ -35,16 +35,23 @@ beforeEach(() => {
       'page.setup': failing,
       'page.names': failing,
       'page.report': noted('page.report', null),
-      'page.records': noted('page.records', { records: [], mine: [], places: [] }),
+      'page.card': noted('page.card', { content: null }),
+      'page.hide': noted('page.hide', null),
+      'page.open': noted('page.open', null),
     },
     interface: {
-      'findings.of-tab': noted('findings.of-tab', { reading: 'unreadable', vendors: [] }),
+      'findings.of-tab': noted('findings.of-tab', { reading: 'unreadable', vendors: [], watched: [] }),
       'list.look-up': noted('list.look-up', { records: [] }),
+      'list.vendors': noted('list.vendors', { records: [] }),
+      'list.releases': noted('list.releases', { releases: [] }),
       'list.status': failing,
       'list.check': failing,
       'list.jurisdictions': noted('list.jurisdictions', { jurisdictions: [], places: [] }),
       'settings.read': failing,
       'settings.change': failing,
+      'settings.restore': failing,
+      'vendor.hide': failing,
+      'vendor.show': failing,
     },
   };
   const onMessage = {
@@ -61,7 +68,17 @@ function answer(message: unknown, sender: Sender): Promise<unknown> {
   });
 }
 
-const report = { report: { vendors: [{ vendor: 'fortinet', mentions: 2 }], reading: 'read' } };
+const report = {
+  report: {
+    vendors: [
+      { vendor: 'fortinet', mentions: 2 },
+      { vendor: 'watched-3', mentions: 0, links: 4, hiddenHere: true },
+    ],
+    site: 'zte',
+    reading: 'read',
+  },
+};
+const mention = { vendor: 'zte', name: 'ZTE', role: 'name', reason: { rule: 'near', evidence: '5G' } };
 
 describe('calls', () => {
   test('of a page reach their handler, with the frame they come from', async () => {
@@ -90,6 +107,9 @@ describe('calls', () => {
   test.each<[string, string, Sender]>([
     ['a page script asks for the interface', 'list.check', PAGE],
     ['a page script asks for a change of settings', 'settings.change', PAGE],
+    ['a page script restores a backup', 'settings.restore', PAGE],
+    ['a page script hides a vendor on any site', 'vendor.hide', PAGE],
+    ['the popup hides like a page', 'page.hide', POPUP],
     ['a page whose address begins like ours asks', 'list.check', { id: ID, url: `${ORIGIN}.evil.example/x` }],
     ['nobody knows who asks', 'list.check', {}],
     ['a page of ours with the id of another asks', 'list.check', { ...POPUP, id: 'other' }],
@@ -127,6 +147,54 @@ describe('calls', () => {
     ['', 'report'],
   ])('with a bad request are refused, with the place: %j', async (path, request) => {
     expect(await answer({ call: 'page.report', request }, PAGE)).toMatchObject({
+      ok: false,
+      error: { kind: 'bad-request', path },
+    });
+  });
+
+  test.each([
+    ['page.card', { mention }],
+    ['page.card', { mention: { ...mention, reason: { rule: 'strong' } } }],
+    ['page.hide', { vendor: 'zte', where: 'here' }],
+    ['page.open', { vendor: 'zte' }],
+  ])('%s of a card reaches its handler as it is: %j', async (call, request) => {
+    expect((await answer({ call, request }, PAGE)) as object).toHaveProperty('ok', true);
+    expect(log).toEqual([[call, request, { tabId: 7, frameId: 0, documentId: 'D1' }]]);
+  });
+
+  test.each([
+    [
+      'mention.reason.rule',
+      'page.card',
+      { mention: { ...mention, reason: { rule: 'guess', evidence: '' } } },
+    ],
+    ['mention.reason.evidence', 'page.card', { mention: { ...mention, reason: { rule: 'near' } } }],
+    ['mention.name', 'page.card', { mention: { ...mention, name: 'x'.repeat(501) } }],
+    ['where', 'page.hide', { vendor: 'zte', where: 'news.example' }],
+    ['vendor', 'page.open', { vendor: '../options' }],
+  ])('of a card with a bad request are refused: %s', async (path, call, request) => {
+    expect(await answer({ call, request }, PAGE)).toMatchObject({
+      ok: false,
+      error: { kind: 'bad-request', path },
+    });
+    expect(log).toEqual([]);
+  });
+
+  test('of a card take no site from the page', async () => {
+    await answer(
+      { call: 'page.hide', request: { vendor: 'zte', where: 'here', site: 'bank.example' } },
+      PAGE,
+    );
+    expect(log).toEqual([['page.hide', { vendor: 'zte', where: 'here' }, expect.anything()]]);
+  });
+
+  test.each([
+    ['site', 'vendor.hide', { vendor: 'zte', site: 'file:///x', until: 'forever' }],
+    ['until', 'vendor.hide', { vendor: 'zte', until: 'Friday' }],
+    ['site', 'vendor.show', { vendor: 'zte', site: '' }],
+    ['settings.markStyle', 'settings.restore', { settings: { markStyle: 'blink' } }],
+  ])('of the popup with a bad request are refused: %s', async (path, call, request) => {
+    expect(await answer({ call, request }, POPUP)).toMatchObject({
       ok: false,
       error: { kind: 'bad-request', path },
     });

@@ -1,4 +1,10 @@
-import type { BackgroundDeps, BackgroundPorts } from '../../../src/background/deps.ts';
+import type {
+  BackgroundDeps,
+  BackgroundPorts,
+  MenuItem,
+  OpenWhere,
+  Suggestion,
+} from '../../../src/background/deps.ts';
 import { startBackground } from '../../../src/background/start.ts';
 import { parsePayload, recallPayload } from '../../../src/list/parse-payload.ts';
 import type { FrameReport, FromInterface, FromPage, Reading } from '../../../src/messaging/protocol.ts';
@@ -6,6 +12,8 @@ import type { Sender } from '../../../src/messaging/serve.ts';
 import { type Answer, parseCall } from '../../../src/messaging/wire.ts';
 import { buildNamesIndex } from '../../../src/names/index/index-build.ts';
 import type { SettingsStore } from '../../../src/settings/items.ts';
+import { textPath } from '../../../src/text/load-text.ts';
+import { english } from '../../../src/text/messages/en/index.ts';
 import type { KeyValueStore } from '../../../src/update/ports.ts';
 import { webListPorts, webText } from '../../../src/update/webcrypto.ts';
 import { FakeClock } from '../../update/support/fake-clock.ts';
@@ -51,8 +59,21 @@ export class FakeBrowser {
   readonly tabs = new Map<number, Map<number, FakeFrame>>();
   activeTab: number | undefined;
   readonly badges = new Map<number, { text: string; title: string }>();
+  /** The icon that was last set for a tab, by its 16-pixel file. */
+  readonly icons = new Map<number, string | undefined>();
+  iconsSet = 0;
+  mayOpenPopup = false;
+  popupsOpened = 0;
+  /** Pages of ours that were opened. */
+  readonly opened: { path: string; where: OpenWhere }[] = [];
+  menus: readonly MenuItem[] = [];
+  menusMade = 0;
+  /** What stands above the suggestions of the address bar. */
+  omnibox = '';
+  /** What an organisation has set; undefined where browsers refuse to tell. */
+  managed: object | undefined = {};
   readonly toPages: { tabId: number; frameId: number; message: unknown }[] = [];
-  readonly packageFiles = new Map<string, Uint8Array<ArrayBuffer>>();
+  readonly packageFiles = new Map([[`${textPath('en')}`, jsonFile(english)]]);
   packageReads: string[] = [];
   languages: readonly string[] = ['en-US'];
   appVersion = '1.0.0';
@@ -66,6 +87,12 @@ export class FakeBrowser {
     this.tabs.set(tabId, new Map(Object.entries(frames).map(([id, frame]) => [Number(id), frame])));
     // As Chromium and Firefox do when a tab shows another document.
     this.badges.delete(tabId);
+    this.icons.delete(tabId);
+  }
+
+  /** How often the bundled list was read. */
+  get listReads(): number {
+    return this.packageReads.filter((path) => path === '/list.jsonl').length;
   }
 
   /** Starts a worker on all this. */
@@ -82,10 +109,17 @@ export class Worker {
   >();
   readonly onAlarm = new Event<(name: string) => unknown>();
   readonly onCommand = new Event<(command: string) => unknown>();
-  readonly onInstalled = new Event<() => unknown>();
+  readonly onInstalled = new Event<(reason: string) => unknown>();
   readonly onStartup = new Event<() => unknown>();
   readonly onRemoved = new Event<(tabId: number) => unknown>();
   readonly onLoaded = new Event<(tabId: number) => unknown>();
+  readonly onMenu = new Event<(id: string, selection: string) => unknown>();
+  readonly onOmniboxStarted = new Event<() => unknown>();
+  readonly onOmniboxInput = new Event<
+    (text: string, suggest: (suggestions: readonly Suggestion[]) => void) => unknown
+  >();
+  readonly onOmniboxEntered = new Event<(text: string, where: OpenWhere) => unknown>();
+  readonly onPolicy = new Event<() => unknown>();
   /** Resolves when what a start asks for is done. */
   readonly started: Promise<void>;
   /** How many listeners there were when the start returned. */
@@ -127,7 +161,6 @@ export class Worker {
       get: (key) => (this.#killed ? never : store.get(key)),
       set: (key, value) => (this.#killed ? never : store.set(key, value)),
       remove: (key) => (this.#killed ? never : store.remove(key)),
-      watch: (key, listener, signal) => store.watch(key, listener, signal),
     };
   }
 
@@ -140,6 +173,11 @@ export class Worker {
       this.onStartup,
       this.onRemoved,
       this.onLoaded,
+      this.onMenu,
+      this.onOmniboxStarted,
+      this.onOmniboxInput,
+      this.onOmniboxEntered,
+      this.onPolicy,
     ];
   }
 
@@ -169,9 +207,25 @@ export class Worker {
 
   report(tabId: number, frameId: number, mentions: Record<string, number>, reading: Reading = 'read') {
     const vendors = Object.entries(mentions).map(([vendor, count]) => ({ vendor, mentions: count }));
-    // Ids as a page script has them: out of the names index.
-    const report = { vendors, reading } as unknown as FrameReport;
-    return this.askFromPage(tabId, frameId, 'page.report', { report });
+    return this.reportAll(tabId, frameId, { vendors, reading });
+  }
+
+  /** A report with ids as a page script has them: out of the names index. */
+  reportAll(
+    tabId: number,
+    frameId: number,
+    report: { vendors: readonly object[]; site?: string; reading: Reading },
+  ) {
+    return this.askFromPage(tabId, frameId, 'page.report', { report: report as unknown as FrameReport });
+  }
+
+  /** What the address bar suggests. */
+  async suggestions(input: string): Promise<readonly Suggestion[]> {
+    let told: readonly Suggestion[] = [];
+    await this.onOmniboxInput.fire(input, (suggestions) => {
+      told = suggestions;
+    });
+    return told;
   }
 
   #send<Value>(message: unknown, sender: Sender): Promise<Answer<Value>> {
@@ -207,11 +261,43 @@ export class Worker {
         active: async () => browser.activeTab,
         onRemoved: this.onRemoved,
         onLoaded: this.onLoaded,
+        async open(path, where = 'front') {
+          browser.opened.push({ path, where });
+        },
       },
       action: {
-        async show(tabId, { text, title }) {
+        async show(tabId, { text, title, icon }) {
           browser.badges.set(tabId, { text, title });
+          if (!icon) return;
+          browser.icons.set(tabId, icon[16]);
+          browser.iconsSet += 1;
         },
+        async openPopup() {
+          if (!browser.mayOpenPopup) throw new Error('openPopup requires a user gesture');
+          browser.popupsOpened += 1;
+        },
+      },
+      menus: {
+        async replace(items) {
+          browser.menus = items;
+          browser.menusMade += 1;
+        },
+        onClicked: this.onMenu,
+      },
+      omnibox: {
+        describe(description) {
+          browser.omnibox = description;
+        },
+        onStarted: this.onOmniboxStarted,
+        onInput: this.onOmniboxInput,
+        onEntered: this.onOmniboxEntered,
+      },
+      managed: {
+        async get() {
+          if (!browser.managed) throw new Error('Managed storage manifest not found');
+          return browser.managed;
+        },
+        onChanged: this.onPolicy,
       },
       onCommand: this.onCommand,
       onInstalled: this.onInstalled,

@@ -64,6 +64,7 @@ export function vendorFile(
   sequence: number,
   vendors: readonly object[] = VENDORS,
   more: Partial<SampleOptions> = {},
+  parts: Record<string, unknown> = {},
 ) {
-  return sampleFile({ sequence, payload: `${JSON.stringify(payloadOf(vendors))}\n`, ...more });
+  return sampleFile({ sequence, payload: `${JSON.stringify(payloadOf(vendors, parts))}\n`, ...more });
 }
