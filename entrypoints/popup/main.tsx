@@ -1,9 +1,22 @@
 import '../../src/ui/popup/popup.css';
+import browser from 'webextension-polyfill';
 import { createInterfaceClient } from '../../src/messaging/interface-client.ts';
-import { clientOfTab } from '../../src/ui/popup/client-of-tab.ts';
+import { loadPageText } from '../../src/messaging/page-text.ts';
+import { clientOfTab } from '../../src/ui/findings/client-of-tab.ts';
+import { ask } from '../../src/ui/findings/use-findings.ts';
 import { Popup } from '../../src/ui/popup/popup.tsx';
 import { renderPage } from '../../src/ui/render-page.ts';
-import { en } from '../../src/ui/text/en.ts';
 
 const client = clientOfTab(createInterfaceClient(), location.search);
-renderPage(<Popup client={client} text={en} optionsUrl="/options.html" />, en);
+const first = ask(client);
+const { version } = browser.runtime.getManifest();
+void renderPage(loadPageText(client), (text) => (
+  <Popup
+    client={client}
+    text={text}
+    version={version}
+    first={first}
+    optionsUrl="/options.html"
+    listUrl="/list.html"
+  />
+));

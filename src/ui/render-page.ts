@@ -1,13 +1,14 @@
 import { render, type VNode } from 'preact';
-import type { Text } from './text/text.ts';
+import type { Text } from '../text/text.ts';
 
 /** Shows a page of the extension in its `#app`, in place of the words that stood there while the script was loading. */
-export function renderPage(page: VNode, text: Text): void {
+export async function renderPage(words: Promise<Text>, page: (text: Text) => VNode): Promise<void> {
+  const text = await words;
   const { documentElement } = document;
   documentElement.lang = text.locale;
   documentElement.dir = text.direction;
   const app = document.getElementById('app');
   if (!app) throw new Error('The page has no element #app');
   app.replaceChildren();
-  render(page, app);
+  render(page(text), app);
 }

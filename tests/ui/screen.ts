@@ -1,10 +1,13 @@
 import axe from 'axe-core';
-import { render, type VNode } from 'preact';
+import { createElement, render, type VNode } from 'preact';
 import { act } from 'preact/test-utils';
+
+import { TextContext } from '../../src/ui/components/text-context.ts';
+import { EN } from '../text/english.ts';
 
 let shown: HTMLElement | undefined;
 
-/** Renders in place of what was shown before and waits until what was asked has been answered and shown. */
+/** Renders, with English words, in place of what was shown before and waits until what was asked has been answered and shown. */
 export async function show(node: VNode): Promise<HTMLElement> {
   document.documentElement.lang = 'en';
   document.title = 'Test';
@@ -15,7 +18,7 @@ export async function show(node: VNode): Promise<HTMLElement> {
   const app = document.createElement('div');
   document.body.append(app);
   shown = app;
-  await settled(() => render(node, app));
+  await settled(() => render(createElement(TextContext, { value: EN }, node), app));
   return app;
 }
 

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { Answer } from '../../domain/restriction.ts';
+import { ListText } from './list-text.tsx';
 import { PartialDateTime } from './partial-date.tsx';
 import { SourceLink } from './source-list.tsx';
 
@@ -10,7 +11,7 @@ export function Answers({ answers }: { answers: readonly Answer[] }): VNode {
       {answers.map((answer, at) => (
         <li key={at}>
           <p class="answers__words">
-            <PartialDateTime date={answer.date} /> – <bdi>{answer.text}</bdi>
+            <PartialDateTime date={answer.date} /> – <ListText text={answer.text} />
           </p>
           <SourceLink source={answer.source} />
         </li>

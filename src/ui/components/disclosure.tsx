@@ -1,11 +1,9 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { LineIcon } from './icon.tsx';
-
-const CHEVRON = 'M6 3.5 10.5 8 6 12.5';
+import { CHEVRON, LineIcon } from './icon.tsx';
 
 interface DisclosureProps {
-  readonly level: 3 | 4 | 5;
+  readonly level: 2 | 3 | 4 | 5;
   readonly class: string;
   /** What the button shows; its text is the button's name. */
   readonly label: ComponentChildren;
@@ -13,7 +11,9 @@ interface DisclosureProps {
   readonly summary?: ComponentChildren;
   /** Stands beside the button and is no part of it. */
   readonly aside?: ComponentChildren;
-  readonly open?: boolean;
+  readonly open?: boolean | undefined;
+  /** Told when a person opens or closes it. */
+  readonly onToggle?: ((open: boolean) => void) | undefined;
   /** Made only while open. */
   readonly children: () => ComponentChildren;
 }
@@ -23,6 +23,10 @@ export function Disclosure(props: DisclosureProps): VNode {
   const [open, setOpen] = useState(props.open ?? false);
   const id = useId();
   const Heading = `h${props.level}` as const;
+  const toggle = () => {
+    setOpen(!open);
+    props.onToggle?.(!open);
+  };
   return (
     <div class={`disclosure ${props.class}`} data-open={open}>
       <div class="disclosure__face">
@@ -33,7 +37,7 @@ export function Disclosure(props: DisclosureProps): VNode {
               class="disclosure__toggle"
               aria-expanded={open}
               aria-controls={open ? id : undefined}
-              onClick={() => setOpen(!open)}
+              onClick={toggle}
             >
               <LineIcon name="chevron" d={CHEVRON} />
               {props.label}

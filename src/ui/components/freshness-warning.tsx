@@ -5,12 +5,12 @@ import { ToneIcon } from './tone-icon.tsx';
 
 /** Says that the list in use is old; nothing while it is fresh. */
 export function FreshnessWarning({ status }: { status: ListStatus }): VNode | null {
-  const { list } = useText();
+  const { list, day } = useText();
   if (status.freshness === 'fresh') return null;
   return (
     <p class="warning">
       <ToneIcon tone="past" />
-      <span>{status.freshness === 'old' ? list.old : list.expired(list.day(status.expires))}</span>
+      <span>{status.freshness === 'old' ? list.old : list.expired({ date: day(status.expires) })}</span>
     </p>
   );
 }

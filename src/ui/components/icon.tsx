@@ -24,3 +24,6 @@ export function LineIcon({ name, d }: { name: string; d: string }): VNode {
     </Icon>
   );
 }
+
+/** Points to what opens; turned when it is open. */
+export const CHEVRON = 'M6 3.5 10.5 8 6 12.5';

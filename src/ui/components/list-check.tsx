@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import type { ListStatus, UpdateOutcome } from '../../update/outcome.ts';
+import { outcomeWords } from '../../text/list-words.ts';
+import type { UpdateOutcome } from '../../update/outcome.ts';
 import type { InterfaceClient } from '../client.ts';
 import { useText } from './text-context.ts';
 
@@ -36,7 +37,8 @@ export function CheckButton({ check, start }: CheckProps): VNode {
 
 /** The answer, in a live region that is there from the start. */
 export function CheckAnswer({ check }: { check: Check }): VNode {
-  const { list } = useText();
+  const text = useText();
+  const { list } = text;
   return (
     <p class="check-answer" role="status">
       {words()}
@@ -47,17 +49,6 @@ export function CheckAnswer({ check }: { check: Check }): VNode {
     if (check === 'idle') return '';
     if (check === 'running') return list.checking;
     if (check === 'unanswered') return list.checkFailed;
-    return list.outcome(check);
+    return outcomeWords(check, text);
   }
-}
-
-/** When the list was last checked, in words. */
-export function lastCheckWords(
-  status: ListStatus,
-  now: number,
-  list: ReturnType<typeof useText>['list'],
-): string {
-  return status.lastChecked === undefined || status.lastChecked > now
-    ? list.neverChecked
-    : list.checked(list.recentAge(status.lastChecked, now));
 }

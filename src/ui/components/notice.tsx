@@ -1,5 +1,10 @@
 import type { ComponentChildren, VNode } from 'preact';
-import type { StateText } from '../text/popup-text.ts';
+
+/** A state of the whole surface in words: what is so, and what can be done. */
+export interface StateText {
+  readonly title: string;
+  readonly body: string;
+}
 
 /** A state of the surface in words, with what can be done about it. */
 export function StateNotice({ text, children }: { text: StateText; children?: ComponentChildren }): VNode {

@@ -4,5 +4,5 @@ import { useText } from './text-context.ts';
 
 /** A date as exact as it is known, for people and for machines. */
 export function PartialDateTime({ date }: { date: PartialDate }): VNode {
-  return <time dateTime={date}>{useText().claims.date(date)}</time>;
+  return <time dateTime={date}>{useText().date(date)}</time>;
 }

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { Sentence } from '../text/sentence.ts';
+import type { Sentence } from '../../text/sentence.ts';
 import { BasisBadge } from './basis-badge.tsx';
 
 interface SentenceLineProps {
@@ -10,18 +10,21 @@ interface SentenceLineProps {
   readonly also?: string | undefined;
 }
 
-/** The sentence that matters: who, what, since when, who says so, and what weakens it. */
+/**
+ * The sentence that matters: who, what, since when, who says so, and what weakens it. All words come with it: the card, which
+ * is in pages, has no `TextContext`.
+ */
 export function SentenceLine({ sentence, place, also }: SentenceLineProps): VNode {
   return (
     <>
       <p class="sentence">
-        {place && <strong class="sentence__place">{sentence.place}: </strong>}
+        {place && <strong class="sentence__place">{sentence.lead} </strong>}
         <span class="sentence__what">{sentence.what}</span>
-        <span class="sentence__dash"> – </span>
+        <span class="sentence__dash"> {sentence.dash} </span>
         <BasisBadge basis={sentence.basis} words={sentence.basisWords} />
-        {sentence.notes.map((note) => (
+        {sentence.noteTails.map((note) => (
           <span key={note} class="sentence__note">
-            ; {note}
+            {note}
           </span>
         ))}
       </p>

@@ -19,6 +19,19 @@ export function SourceList({ sources }: { sources: readonly Source[] }): VNode {
   );
 }
 
+/** The page by the name of its publisher alone, where room is scarce; its title is heard and shown on pointing. */
+export function SourceName({ source: { publisher, title, url } }: { source: Source }): VNode {
+  const { card } = useText();
+  return (
+    <a href={url} target="_blank" rel="noopener noreferrer" title={title}>
+      <bdi>{publisher}</bdi>
+      <span class="visually-hidden">
+        : <bdi>{title}</bdi> ({card.newTab})
+      </span>
+    </a>
+  );
+}
+
 /** A page as a link with its date. It opens beside the page being read and doesn't tell where from. */
 export function SourceLink({ source: { publisher, title, url, date } }: { source: Source }): VNode {
   const text = useText();

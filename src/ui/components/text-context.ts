@@ -1,11 +1,12 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { en } from '../text/en.ts';
-import type { Text } from '../text/text.ts';
+import type { Text } from '../../text/text.ts';
 
-/** The language of the page around. */
-export const TextContext = createContext<Text>(en);
+/** The words of the page around. */
+export const TextContext = createContext<Text | undefined>(undefined);
 
 export function useText(): Text {
-  return useContext(TextContext);
+  const text = useContext(TextContext);
+  if (!text) throw new Error('No TextContext around this component');
+  return text;
 }

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import type { MarkTone } from '../../domain/mark.ts';
 import { Icon, LineIcon } from './icon.tsx';
 
-/** Solid shapes for what holds today, lines for what does not hold yet, no longer, or elsewhere. */
+/** Solid shapes for what holds today, lines for what does not hold yet, no longer, elsewhere, or is the person's own. */
 const SOLID = {
   /** An octagon with a bar. */
   prohibited: 'M5.1 1h5.8L15 5.1v5.8L10.9 15H5.1L1 10.9V5.1zM4 6.9v2.2h8V6.9z',
@@ -20,6 +20,8 @@ const LINES = {
   /** A globe. */
   elsewhere:
     'M8 1.8a6.2 6.2 0 1 0 0 12.4A6.2 6.2 0 0 0 8 1.8zM1.8 8h12.4M8 1.8c-4 4-4 8.4 0 12.4M8 1.8c4 4 4 8.4 0 12.4',
+  /** A ribbon in a book. */
+  watched: 'M4.2 1.9h7.6v12.2L8 11.2l-3.8 2.9z',
   /** A broken ring. */
   none: 'M5.6 2.3a6.2 6.2 0 0 1 4.8 0M13.7 5.6a6.2 6.2 0 0 1 0 4.8M10.4 13.7a6.2 6.2 0 0 1-4.8 0M2.3 10.4a6.2 6.2 0 0 1 0-4.8',
 };
@@ -38,6 +40,7 @@ export function ToneIcon({ tone }: { tone: MarkTone | 'none' }): VNode {
     case 'pending':
     case 'past':
     case 'elsewhere':
+    case 'watched':
     case 'none':
       return <LineIcon name={tone} d={LINES[tone]} />;
   }

@@ -1,13 +1,16 @@
 import type { VNode } from 'preact';
+import { lastCheckWords, outcomeWords } from '../../text/list-words.ts';
 import type { ListStatus } from '../../update/outcome.ts';
 import type { InterfaceClient } from '../client.ts';
 import { Facts } from '../components/facts.tsx';
-import { CheckAnswer, CheckButton, lastCheckWords, useListCheck } from '../components/list-check.tsx';
+import { CheckAnswer, CheckButton, useListCheck } from '../components/list-check.tsx';
 import { useText } from '../components/text-context.ts';
 import { Section } from './section.tsx';
 
 interface AboutListProps {
   readonly status: ListStatus;
+  /** Ids of the keys whose signature makes a list ours. */
+  readonly keyIds: readonly string[];
   readonly client: InterfaceClient;
   /** Epoch ms. */
   readonly now: number;
@@ -15,28 +18,42 @@ interface AboutListProps {
 }
 
 /** Which list is in use, where it came from, and how its last check went. */
-export function AboutList({ status, client, now, onChecked }: AboutListProps): VNode {
-  const { options, list } = useText();
-  const text = options.about;
+export function AboutList({ status, keyIds, client, now, onChecked }: AboutListProps): VNode {
+  const all = useText();
+  const { list, day, age } = all;
+  const text = all.options.about;
   const { check, start } = useListCheck(client, onChecked);
   const { address, lastOutcome, nextCheck } = status;
   return (
-    <Section title={text.title}>
+    <Section id="list" title={text.title}>
       <Facts
         entries={[
-          [text.number, list.number(status.sequence)],
-          [text.size, list.size(status.vendors, status.claims)],
-          [text.published, `${list.day(status.published)} (${list.age(status.published, now)})`],
-          [text.expires, list.day(status.expires)],
+          [text.number, list.number({ sequence: String(status.sequence) })],
+          [text.size, list.size({ vendors: status.vendors, claims: status.claims })],
+          [text.published, `${day(status.published)} (${age(status.published, now)})`],
+          [text.expires, day(status.expires)],
           [text.origin, status.origin === 'bundled' ? list.bundled : list.downloaded],
           [text.address, address !== undefined && <span dir="ltr">{address}</span>],
-          [text.lastCheck, address !== undefined && lastCheckWords(status, now, list)],
-          [text.lastAnswer, address !== undefined && lastOutcome && list.outcome(lastOutcome)],
-          [text.nextCheck, address !== undefined && nextCheck !== undefined && list.day(nextCheck)],
+          [text.keys({ count: keyIds.length }), keyIds.length > 0 && <KeyIds ids={keyIds} />],
+          [text.lastCheck, address !== undefined && lastCheckWords(status, now, all)],
+          [text.lastAnswer, address !== undefined && lastOutcome && outcomeWords(lastOutcome, all)],
+          [text.nextCheck, address !== undefined && nextCheck !== undefined && day(nextCheck)],
         ]}
       />
       {address === undefined ? <p>{list.noAddress}</p> : <CheckButton check={check} start={start} />}
       <CheckAnswer check={check} />
     </Section>
+  );
+}
+
+function KeyIds({ ids }: { ids: readonly string[] }): VNode {
+  return (
+    <ul>
+      {ids.map((id) => (
+        <li key={id}>
+          <bdi dir="ltr">{id}</bdi>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,4 +1,4 @@
-import type { ComponentChildren, VNode } from 'preact';
+import type { VNode } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 
 interface AddFormProps {
@@ -10,7 +10,6 @@ interface AddFormProps {
   readonly inputMode?: 'url' | 'text';
   /** Takes what was typed; answers with the problem in words, or undefined when it was taken. */
   readonly onAdd: (typed: string) => string | undefined;
-  readonly children?: ComponentChildren;
 }
 
 /** A field and its button. A problem is told under the field and tied to it; the focus stays in the field. */

@@ -1,22 +1,30 @@
 import type { VNode } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import type { Place } from '../../domain/place.ts';
+import { type Text, textWithPlaces } from '../../text/text.ts';
 import type { InterfaceClient } from '../client.ts';
 import { FreshnessWarning } from '../components/freshness-warning.tsx';
 import { MarkLogo } from '../components/mark-logo.tsx';
 import { StateNotice } from '../components/notice.tsx';
 import { TextContext } from '../components/text-context.ts';
-import { type Text, textWithPlaces } from '../text/text.ts';
-import { AboutList } from './about-list.tsx';
-import { Legend } from './legend.tsx';
-import { MarkStyles } from './mark-styles.tsx';
-import { MyJurisdictions } from './my-jurisdictions.tsx';
-import { SitesOff } from './sites-off.tsx';
+import { type SaveFile, saveFile as save } from '../save-file.ts';
+import { Contents } from './contents.tsx';
+import { OptionsParts } from './options-parts.tsx';
+import { SavedNote } from './saved-note.tsx';
+import { useLanguage } from './use-language.ts';
 import { useOptions } from './use-options.ts';
+import { useSections } from './use-sections.ts';
 
 export interface OptionsPageProps {
   readonly client: InterfaceClient;
   readonly text: Text;
+  /** The words of the language that is chosen by then. */
+  readonly loadText: () => Promise<Text>;
+  /** Of the extension. */
+  readonly version: string;
+  /** Ids of the keys whose signature makes a list ours. */
+  readonly keyIds: readonly string[];
+  readonly saveFile?: SaveFile;
   /** Epoch ms. */
   readonly now?: () => number;
 }
@@ -25,50 +33,54 @@ const NO_PLACES: readonly Place[] = [];
 
 /** Everything a person can decide, saved at once. */
 export function OptionsPage(props: OptionsPageProps): VNode {
-  const { client, now = Date.now } = props;
-  const { state, saved, reload, change } = useOptions(client);
-  const places = state.kind === 'ready' ? state.places : NO_PLACES;
-  const text = useMemo(() => textWithPlaces(props.text, places), [props.text, places]);
-  const { options } = text;
+  const { client, loadText, version, keyIds, saveFile = save, now = Date.now } = props;
+  const options = useOptions(client);
+  const { state } = options;
+  const ready = state.kind === 'ready';
+  const words = useLanguage(props.text, ready ? state.view.settings.language : undefined, loadText);
+  const places = ready ? state.places : NO_PLACES;
+  const text = useMemo(() => textWithPlaces(words, places), [words, places]);
+  const current = useSections(ready);
+
+  useEffect(() => {
+    document.title = text.options.title;
+  }, [text]);
+
   return (
     <TextContext value={text}>
       <header class="page-header">
         <MarkLogo />
         <div>
-          <h1 class="page-header__title">{options.title}</h1>
-          <p class="soft">{options.lead}</p>
+          <h1 class="page-header__title">{text.options.title}</h1>
+          <p class="soft">{text.options.lead}</p>
         </div>
       </header>
-      <main>
-        {state.kind === 'waiting' && <p class="waiting">{options.loading}</p>}
+      {ready && <Contents current={current} />}
+      <main class="page-main">
+        {state.kind === 'waiting' && <p class="waiting">{text.options.loading}</p>}
         {state.kind === 'silent' && (
           <StateNotice text={text.popup.states.silent}>
-            <button type="button" class="button" onClick={reload}>
+            <button type="button" class="button" onClick={options.reload}>
               {text.popup.retry}
             </button>
           </StateNotice>
         )}
-        {state.kind === 'ready' && (
+        {ready && (
           <>
             <FreshnessWarning status={state.status} />
-            <MyJurisdictions
-              mine={state.settings.jurisdictions}
-              known={state.jurisdictions}
-              onChange={(jurisdictions, words) => change({ jurisdictions }, words)}
+            <OptionsParts
+              client={client}
+              state={state}
+              options={options}
+              version={version}
+              keyIds={keyIds}
+              saveFile={saveFile}
+              now={now}
             />
-            <MarkStyles settings={state.settings} onChange={(part) => change(part, '')} />
-            <Legend />
-            <SitesOff
-              sites={state.settings.sitesOff}
-              onChange={(sitesOff, words) => change({ sitesOff }, words)}
-            />
-            <AboutList status={state.status} client={client} now={now()} onChecked={reload} />
           </>
         )}
       </main>
-      <p class="confirmation" role="status" data-failed={saved?.ok === false}>
-        {saved && (saved.ok ? `${saved.words} ${options.saved}`.trim() : options.notSaved)}
-      </p>
+      <SavedNote saved={options.saved} />
     </TextContext>
   );
 }

@@ -1,16 +1,16 @@
 import type { VNode } from 'preact';
 import { LineIcon } from '../components/icon.tsx';
 
-export type RowAction = 'up' | 'down' | 'remove';
+export type RowAction = 'up' | 'down' | 'remove' | 'show';
 
-const DRAWINGS: Readonly<Record<RowAction, string>> = {
+const DRAWINGS: Readonly<Record<Exclude<RowAction, 'show'>, string>> = {
   up: 'M8 13V3.5M3.8 7.5 8 3.2l4.2 4.3',
   down: 'M8 3v9.5M3.8 8.5 8 12.8l4.2-4.3',
   remove: 'M3.8 3.8l8.4 8.4M12.2 3.8l-8.4 8.4',
 };
 
 interface RowButtonProps {
-  readonly action: RowAction;
+  readonly action: keyof typeof DRAWINGS;
   readonly label: string;
   readonly disabled?: boolean;
   readonly onPress: () => void;

@@ -1,59 +1,58 @@
 import type { VNode } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { parseHost } from '../../settings/site-rules.ts';
 import { useText } from '../components/text-context.ts';
 import { AddForm } from './add-form.tsx';
+import { LockedNote } from './locked-note.tsx';
 import { RowButton } from './row-button.tsx';
-import { focusRow, type RowFocus } from './row-focus.ts';
+import { useRowFocus } from './row-focus.ts';
 import { Section } from './section.tsx';
 
 interface SitesOffProps {
   readonly sites: readonly string[];
+  readonly locked: boolean;
   readonly onChange: (sites: readonly string[], words: string) => void;
 }
 
 /** The sites on which nothing is read or marked. */
-export function SitesOff({ sites, onChange }: SitesOffProps): VNode {
+export function SitesOff({ sites, locked, onChange }: SitesOffProps): VNode {
   const text = useText().options.sites;
   const list = useRef<HTMLUListElement>(null);
-  const [focusAfter, setFocusAfter] = useState<RowFocus>();
-
-  useLayoutEffect(() => {
-    if (!focusAfter) return;
-    focusRow(list.current, focusAfter);
-    setFocusAfter(undefined);
-  }, [sites]);
+  const focusAfter = useRowFocus(list, sites);
 
   const add = (typed: string): string | undefined => {
     const parsed = parseHost(typed);
-    if (!parsed.ok) return text.notAHost(typed);
+    if (!parsed.ok) return text.notAHost({ typed });
     const host = parsed.value;
-    if (sites.includes(host)) return text.already(host);
-    onChange([...sites, host].sort(), text.added(host));
+    if (sites.includes(host)) return text.already({ host });
+    onChange([...sites, host].sort(), text.added({ host }));
     return undefined;
   };
   const remove = (at: number, host: string) => {
-    setFocusAfter({ row: Math.min(at, sites.length - 2), action: 'remove' });
+    focusAfter({ row: Math.min(at, sites.length - 2), action: 'remove' });
     onChange(
       sites.filter((site) => site !== host),
-      text.removed(host),
+      text.removed({ host }),
     );
   };
 
   return (
-    <Section title={text.title} lead={text.lead}>
-      {sites.length === 0 && <p>{text.none}</p>}
+    <Section id="sites" title={text.title} lead={text.lead}>
+      {locked && <LockedNote id="sites-locked" />}
+      {sites.length === 0 && <p class="soft">{text.none}</p>}
       <ul class="rows" ref={list}>
         {sites.map((host, at) => (
           <li key={host} class="rows__row">
-            <span class="rows__name" dir="ltr">
-              {host}
+            <span class="rows__name">
+              <bdi dir="ltr">{host}</bdi>
             </span>
-            <RowButton action="remove" label={text.remove(host)} onPress={() => remove(at, host)} />
+            {!locked && (
+              <RowButton action="remove" label={text.remove({ host })} onPress={() => remove(at, host)} />
+            )}
           </li>
         ))}
       </ul>
-      <AddForm label={text.add} button={text.addButton} inputMode="url" onAdd={add} />
+      {!locked && <AddForm label={text.add} button={text.addButton} inputMode="url" onAdd={add} />}
     </Section>
   );
 }

@@ -1,18 +1,18 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Jurisdiction } from '../../domain/jurisdiction.ts';
 import type { Place } from '../../domain/place.ts';
-import type { Settings } from '../../settings/settings.ts';
+import type { Settings, SettingsView } from '../../settings/settings.ts';
 import type { ListStatus } from '../../update/outcome.ts';
 import type { InterfaceClient } from '../client.ts';
 
-/** What the options page knows. */
+/** What the options page and the welcome page know. */
 export type OptionsState =
   | { readonly kind: 'waiting' }
   /** The background did not answer. */
   | { readonly kind: 'silent' }
   | {
       readonly kind: 'ready';
-      readonly settings: Settings;
+      readonly view: SettingsView;
       readonly status: ListStatus;
       /** Every jurisdiction with an act in the list. */
       readonly jurisdictions: readonly Jurisdiction[];
@@ -20,19 +20,30 @@ export type OptionsState =
       readonly places: readonly Place[];
     };
 
+/** What happened to the last change. */
+export interface Saved {
+  readonly ok: boolean;
+  /** What was done, besides that it was saved. */
+  readonly words: string;
+  /** Which change of this page it was: the same words twice are two messages. */
+  readonly count: number;
+}
+
 export interface Options {
   readonly state: OptionsState;
-  /** What happened to the last change, for the live region; undefined before the first. */
-  readonly saved: { readonly ok: boolean; readonly words: string } | undefined;
+  /** For the live region; undefined before the first change. */
+  readonly saved: Saved | undefined;
   reload(): void;
-  /** Saves at once; `words` tell what was done. */
-  change(part: Partial<Settings>, words: string): void;
+  /** Saves at once; `words` tell what was done. A change of what is locked is not even asked for. */
+  change(part: Partial<Settings>, words?: string): Promise<boolean>;
+  /** Puts other decisions in place of all that were made. Tells whether it was done. */
+  replace(settings: Partial<Settings>): Promise<boolean>;
 }
 
 /** Reads the settings, again after each change from elsewhere, and saves each change at once. */
 export function useOptions(client: InterfaceClient): Options {
   const [state, setState] = useState<OptionsState>({ kind: 'waiting' });
-  const [saved, setSaved] = useState<Options['saved']>();
+  const [saved, setSaved] = useState<Saved>();
   const [round, setRound] = useState(0);
 
   useEffect(() => {
@@ -52,20 +63,23 @@ export function useOptions(client: InterfaceClient): Options {
     };
   }, [client, round]);
 
-  const change = async (part: Partial<Settings>, words: string) => {
+  const show = (view: SettingsView) => setState((now) => (now.kind === 'ready' ? { ...now, view } : now));
+
+  const change = async (part: Partial<Settings>, words = ''): Promise<boolean> => {
+    if (state.kind !== 'ready' || state.view.locked.some((field) => field in part)) return false;
     const answer = await client.call('settings.change', { change: part });
-    setSaved({ ok: answer.ok, words });
-    if (answer.ok) {
-      setState((now) => (now.kind === 'ready' ? { ...now, settings: answer.value } : now));
-    }
+    setSaved((last) => ({ ok: answer.ok, words, count: (last?.count ?? 0) + 1 }));
+    if (answer.ok) show(answer.value);
+    return answer.ok;
   };
 
-  return {
-    state,
-    saved,
-    reload: () => setRound((value) => value + 1),
-    change: (part, words) => void change(part, words),
+  const replace = async (settings: Partial<Settings>): Promise<boolean> => {
+    const answer = await client.call('settings.restore', { settings });
+    if (answer.ok) show(answer.value);
+    return answer.ok;
   };
+
+  return { state, saved, reload: () => setRound((value) => value + 1), change, replace };
 }
 
 async function ask(client: InterfaceClient): Promise<OptionsState> {
@@ -75,10 +89,5 @@ async function ask(client: InterfaceClient): Promise<OptionsState> {
     client.call('list.jurisdictions', {}),
   ]);
   if (!settings.ok || !status.ok || !known.ok) return { kind: 'silent' };
-  return {
-    kind: 'ready',
-    settings: settings.value,
-    status: status.value,
-    ...known.value,
-  };
+  return { kind: 'ready', view: settings.value, status: status.value, ...known.value };
 }

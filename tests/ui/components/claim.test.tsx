@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
+import { CLAIMS_LANGUAGE } from '../../../src/text/claims-language.ts';
 import { Claim } from '../../../src/ui/components/claim.tsx';
 import { claim, date } from '../../domain/claims.ts';
 import { KASPERSKY, TODAY, toldToStop } from '../records.ts';
-import { faults, show, words } from '../screen.ts';
+import { button, faults, show, words } from '../screen.ts';
 
 const shown = (own = KASPERSKY.restrictions[0]!) => show(<Claim claim={own} day={TODAY} />);
 const fact = (app: Element, label: string) =>
@@ -13,18 +14,11 @@ describe('a claim in full', () => {
   test('tells everything the list knows of it', async () => {
     const app = await shown();
     expect(words(app.querySelector('.claim__what'))).toBe('sale prohibited since 29 Sep 2024');
-    expect([...app.querySelectorAll('.claim__badges > span')].map(words)).toEqual([
-      'Official',
-      'Prohibition',
-      'in force',
-    ]);
     expect(words(app.querySelector('.claim__scope'))).toBe('Nobody may sell it');
     expect(words(app.querySelector('.claim__summary'))).toBe('An example.');
     expect(fact(app, 'Authority')).toBe('Department of Examples');
     expect(fact(app, 'Act')).toBe('Order 1');
-    expect(fact(app, 'Announced')).toBe('20 Jun 2024');
-    expect(fact(app, 'In effect')).toBe('29 Sep 2024');
-    expect(fact(app, 'History')).toBe('20 Jun 2024 announced – final determination 29 Sep 2024 in force');
+    expect(fact(app, 'History')).toBe('20 Jun 2024 announced – final determination 29 Sep 2024 took effect');
     expect(fact(app, 'Checked')).toBe('August 2026');
     expect(words(app)).toContain('In doubt: whether training services are meant');
     expect(await faults(app)).toEqual([]);
@@ -48,24 +42,10 @@ describe('a claim in full', () => {
     expect(await faults(app)).toEqual([]);
   });
 
-  test('shows the words of a newer list beside its own', async () => {
-    const app = await shown(
-      claim({
-        kind: 'other',
-        status: 'other',
-        unknownWords: { kind: 'data-localisation', status: 'deferred' },
-      }),
-    );
-    expect([...app.querySelectorAll('.claim__badges > span')].map(words).slice(1)).toEqual([
-      'Other measure (data-localisation)',
-      'status not known to this version (deferred)',
-    ]);
-  });
-
   test('leaves out what is not known', async () => {
     const app = await shown(toldToStop('fortinet/cn'));
     const labels = [...app.querySelectorAll('dt')].map(words);
-    expect(labels).toEqual(['Authority', 'Act', 'Announced', 'Sources', 'Checked']);
+    expect(labels).toEqual(['Authority', 'Act', 'Date', 'Sources', 'Checked']);
     expect(app.querySelectorAll('.claim__note')).toHaveLength(0);
   });
 
@@ -76,15 +56,24 @@ describe('a claim in full', () => {
 
   test('that is not in force any more says so and not the record’s word', async () => {
     const app = await shown(claim({ expires: date('2025-12-31') }));
-    expect(words(app.querySelector('.claim__badges'))).toContain('expired');
-    expect(words(app.querySelector('.claim__badges'))).not.toContain('in force');
-    expect(fact(app, 'Runs out')).toBe('31 Dec 2025');
+    expect(words(app.querySelector('.claim__what'))).toBe('sale ban expired 31 Dec 2025');
+    expect(fact(app, 'History')).toMatch(/31 Dec 2025 expired$/);
   });
 
-  test('that is only reported never carries the seal, even if its record says official', async () => {
-    const app = await shown(toldToStop('x/cn', { basis: 'official' }));
-    expect(app.querySelector('.icon-official')).toBeNull();
-    expect(words(app.querySelector('.basis-badge'))).toBe('Press reports');
+  test('is marked as written in the list’s language', async () => {
+    const app = await shown();
+    for (const part of ['.claim__scope', '.claim__summary', '.steps bdi', 'dd bdi']) {
+      expect([part, app.querySelector(part)?.getAttribute('lang')]).toEqual([part, CLAIMS_LANGUAGE]);
+    }
+  });
+
+  test('ends with what can be done with it', async () => {
+    const app = await show(
+      <Claim claim={claim()} day={TODAY}>
+        <button type="button">Act on it</button>
+      </Claim>,
+    );
+    expect(app.querySelector('.claim')?.lastElementChild).toBe(button('Act on it'));
   });
 });
 

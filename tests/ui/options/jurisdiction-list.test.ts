@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { textWithPlaces } from '../../../src/text/text.ts';
 import { findPlace, moved } from '../../../src/ui/options/jurisdiction-list.ts';
-import { claims as english } from '../../../src/ui/text/en/claims.ts';
-import { withPlaces } from '../../../src/ui/text/places.ts';
 import { PLACES, place } from '../../domain/claims.ts';
+import { EN } from '../../text/english.ts';
 
 describe('a jurisdiction is found', () => {
-  const claims = withPlaces(english, [
+  const text = textWithPlaces(EN, [
     ...PLACES,
     { code: place('CA-QC'), names: { en: 'Quebec' }, members: [] },
   ]);
   const known = ['US', 'TR', 'US-TX', 'CA-QC'].map(place);
-  const find = (typed: string) => findPlace(typed, known, claims.place, 'en');
+  const find = (typed: string) => findPlace(typed, known, text.place, 'en');
 
   test.each([
     ['united states', 'US'],

@@ -1,28 +1,12 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import { OptionsPage } from '../../../src/ui/options/options.tsx';
-import { en } from '../../../src/ui/text/en.ts';
 import { place } from '../../domain/claims.ts';
-import { type FakeClient, FRESH, fakeClient } from '../fake-client.ts';
+import { FRESH, fakeClient } from '../fake-client.ts';
 import { NOW } from '../records.ts';
-import { button, faults, press, settled, show, words } from '../screen.ts';
+import { button, faults, press, settled, words } from '../screen.ts';
+import { add, openOptions, rows, saved, section } from './open-options.tsx';
 
-const page = (client: FakeClient) => show(<OptionsPage client={client} text={en} now={() => NOW} />);
-const section = (title: string) => {
-  const heading = [...document.querySelectorAll('h2')].find((one) => words(one) === title);
-  if (!heading) throw new Error(`No section ${title}`);
-  return heading.closest('section')!;
-};
-const rows = (title: string) => [...section(title).querySelectorAll('.rows__name')].map(words);
-const saved = () => words(document.querySelector('.confirmation'));
-
-async function add(title: string, typed: string): Promise<void> {
-  const field = section(title).querySelector<HTMLInputElement>('input[type=text]')!;
-  await settled(() => {
-    field.value = typed;
-    field.form?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
-  });
-}
+const page = openOptions;
 
 describe('my jurisdictions', () => {
   const title = 'My jurisdictions';
@@ -98,38 +82,8 @@ describe('my jurisdictions', () => {
   });
 });
 
-describe('marks', () => {
-  test('are chosen by a radio group with samples', async () => {
-    const client = fakeClient();
-    await page(client);
-    const radios = [...document.querySelectorAll<HTMLInputElement>('input[type=radio]')];
-    expect(radios.map(({ value }) => value)).toEqual(['both', 'line', 'tint', 'off']);
-    expect(new Set(radios.map(({ name }) => name)).size).toBe(1);
-    await settled(() => radios[1]?.click());
-    expect(client.world.settings.markStyle).toBe('line');
-    expect(saved()).toBe('Saved.');
-  });
-
-  test('for elsewhere are switched by a checkbox', async () => {
-    const client = fakeClient();
-    await page(client);
-    await settled(() => document.querySelector<HTMLInputElement>('input[type=checkbox]')?.click());
-    expect(client.world.settings.markElsewhere).toBe(false);
-  });
-
-  test('have a legend with a line, a sign and a word of its own for each tone', async () => {
-    await page(fakeClient());
-    const terms = [...section('What the marks mean').querySelectorAll('dt')].slice(0, 6);
-    const signs = terms.map((term) => term.querySelector('svg')?.getAttribute('class'));
-    const lines = terms.map(
-      (term) => /line-[a-z]+/.exec(term.querySelector('.mark-sample')?.className ?? '')?.[0],
-    );
-    for (const own of [signs, lines, terms.map(words)]) expect(new Set(own).size).toBe(6);
-  });
-});
-
 describe('sites', () => {
-  const title = 'Sites where Interdict is off';
+  const title = 'Sites switched off';
 
   test('are added by name or address and removed', async () => {
     const client = fakeClient();
@@ -163,12 +117,13 @@ describe('about the list', () => {
       nextCheck: NOW + 86_400_000,
     };
     await page(client);
-    const about = words(section('About the list'));
+    const about = words(section('The list'));
     for (const part of [
       'List 12',
       '290 vendors, 781 claims',
       '31 Jul 2026 (2 weeks ago)',
       'https://list.example.org/list.json',
+      'Signing key main-2026',
       'checked 5 hours ago',
       'Up to date: list 12 is the newest.',
       '21 Aug 2026',
@@ -176,13 +131,13 @@ describe('about the list', () => {
       expect(about).toContain(part);
     }
     await press(button('Check now'));
-    expect(words(section('About the list'))).toContain('The list server could not be reached.');
+    expect(words(section('The list'))).toContain('The list server could not be reached.');
   });
 
   test('of a build without an address says so', async () => {
     const { address: _, ...status } = FRESH;
     await page(fakeClient({ status }));
-    expect(words(section('About the list'))).toContain('this build has no list address');
+    expect(words(section('The list'))).toContain('this build has no list address');
     expect(() => button('Check now')).toThrow();
   });
 });
@@ -213,6 +168,29 @@ describe('the page', () => {
     client.world.silent.clear();
     await press(button('Try again'));
     expect(rows('My jurisdictions')).toEqual(['United States', 'Germany']);
+  });
+
+  test('tells the same change twice as two', async () => {
+    const client = fakeClient();
+    await page(client);
+    await press(button('Move United States down'));
+    const first = document.querySelector('.confirmation')?.firstElementChild;
+    await press(button('Move Germany down'));
+    await press(button('Move United States down'));
+    const last = document.querySelector('.confirmation')?.firstElementChild;
+    expect(words(last)).toBe(words(first));
+    expect(last).not.toBe(first);
+  });
+
+  test('tells what becomes of what is read, the version, and the way to the other pages', async () => {
+    await page(fakeClient());
+    const about = section('About Interdict');
+    expect(words(about)).toContain('The one network request is for the list');
+    expect(words(about)).toContain('Version 1.2.3');
+    expect([...about.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual([
+      '/list.html',
+      '/welcome.html',
+    ]);
   });
 
   test('shows changes that were made elsewhere', async () => {

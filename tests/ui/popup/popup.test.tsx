@@ -4,7 +4,7 @@ import type { TabFindings } from '../../../src/messaging/protocol.ts';
 import { ARTICLE, fakeClient } from '../fake-client.ts';
 import { VMWARE } from '../records.ts';
 import { button, faults, press, settled, show, words } from '../screen.ts';
-import { main, popup } from './open-popup.tsx';
+import { foot, main, popup } from './open-popup.tsx';
 
 const OTHER_STATES: Record<Exclude<TabFindings['reading'], 'read' | 'reading'>, RegExp> = {
   unreadable: /^This page can’t be read Browsers keep extensions out of their own pages, of extension stores/,
@@ -58,7 +58,7 @@ describe('the popup over an article', () => {
     await popup(fakeClient({ silent: new Set(['tab.jump']) }));
     const next = button('Next mention of Kaspersky');
     await press(next);
-    expect(words(next.parentElement)).toContain('No answer: reload the page.');
+    expect(words(next.parentElement)).toContain('No answer from the page. Reload it.');
   });
 
   test('tells why a vendor was marked, when it is opened', async () => {
@@ -88,7 +88,7 @@ describe('the popup over an article', () => {
     client.world.settings = { ...client.world.settings, jurisdictions: [] };
     await popup(client);
     expect(main()).toContain('No jurisdictions are chosen yet.');
-    expect(main()).toContain('3 vendors on this page No jurisdictions');
+    expect(main()).toContain('3 vendors on this page 11 mentions No jurisdictions');
   });
 });
 
@@ -120,7 +120,7 @@ describe('a state of the page', () => {
     const client = fakeClient({ findings: { ...ARTICLE, reading: 'reading', vendors: [] } });
     let goOn = () => {};
     await popup(client, () => new Promise((resolve) => (goOn = resolve)));
-    expect(main()).toBe('Look up any vendor Reading this page…');
+    expect(main()).toBe('Look up any vendor news.example.com Reading this page…');
     client.world.findings = { ...ARTICLE, reading: 'reading' };
     await settled(() => goOn());
     expect(main()).toContain('3 vendors on this page, 1 restricted in your jurisdictions – still reading…');
@@ -134,9 +134,17 @@ describe('a state of the page', () => {
 
   test('before the first answer has words', async () => {
     const client = fakeClient();
-    await popup({ ...client, activeTab: () => new Promise(() => {}) });
+    await popup({ ...client, call: () => new Promise(() => {}) });
     expect(main()).toBe('Reading this page…');
     expect(document.querySelector('main')?.getAttribute('aria-busy')).toBe('true');
+  });
+
+  test('does not keep the rest waiting', async () => {
+    const client = fakeClient();
+    await popup({ ...client, activeTab: () => new Promise(() => {}) });
+    expect(main()).toBe('Look up any vendor Reading this page…');
+    expect(foot()).toContain('List 12');
+    expect(document.querySelector('main')?.getAttribute('aria-busy')).toBe('false');
   });
 });
 
@@ -181,7 +189,7 @@ describe('the switches', () => {
   test('say so when a change could not be saved', async () => {
     await popup(fakeClient({ silent: new Set(['settings.change']) }));
     await press(button('Pause everywhere'));
-    expect(words(document.querySelector('[role=alert]'))).toBe('That could not be saved. Try again.');
+    expect(words(document.querySelector('.said'))).toBe('That could not be saved. Try again.');
   });
 });
 
@@ -189,7 +197,7 @@ describe('changes while it is open', () => {
   test('are shown', async () => {
     const client = fakeClient();
     await popup(client);
-    client.world.findings = { ...ARTICLE, vendors: [{ record: VMWARE, mentions: 1 }] };
+    client.world.findings = { ...ARTICLE, vendors: [{ record: VMWARE, mentions: 1, links: 0 }] };
     await settled(() => client.changed());
     expect([...document.querySelectorAll('h3')].map(words)).toEqual(['VMware Reported']);
   });

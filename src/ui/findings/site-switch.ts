@@ -1,0 +1,1 @@
+export { switchSite } from '../../settings/site-rules.ts';

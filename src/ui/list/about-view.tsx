@@ -1,0 +1,72 @@
+import type { VNode } from 'preact';
+import { useMemo } from 'preact/hooks';
+import { TONES } from '../../domain/tone.ts';
+import { lastCheckWords } from '../../text/list-words.ts';
+import type { InterfaceClient } from '../client.ts';
+import { Facts } from '../components/facts.tsx';
+import { CheckAnswer, CheckButton, useListCheck } from '../components/list-check.tsx';
+import { useText } from '../components/text-context.ts';
+import { ToneBadge } from '../components/tone-badge.tsx';
+import { ToneIcon } from '../components/tone-icon.tsx';
+import { numbersOf } from './about.ts';
+import type { ShownList } from './shown-list.ts';
+import { ViewHeading } from './view-heading.tsx';
+
+interface AboutViewProps {
+  readonly list: ShownList;
+  readonly client: InterfaceClient;
+  /** Epoch ms. */
+  readonly now: number;
+  readonly onChecked: () => void;
+}
+
+/** What the list is and is not, how old it is, and how much stands in it. */
+export function AboutView({ list: { records, status }, client, now, onChecked }: AboutViewProps): VNode {
+  const text = useText();
+  const words = text.listPage.about;
+  const { check, start } = useListCheck(client, onChecked);
+  const numbers = useMemo(() => numbersOf(records), [records]);
+  const { sources, publishers, byBasis } = numbers;
+  return (
+    <div class="view about-view">
+      <ViewHeading>{text.listPage.views.about}</ViewHeading>
+      <div class="prose">
+        <p>{words.lead}</p>
+        <p>{words.claims}</p>
+        <p>
+          <strong>{words.notAdvice}</strong>
+        </p>
+      </div>
+      <Facts
+        entries={[
+          [words.number, text.list.number({ sequence: String(status.sequence) })],
+          [words.published, `${text.day(status.published)} (${text.age(status.published, now)})`],
+          [
+            words.lastCheck,
+            status.address === undefined ? text.list.noAddress : lastCheckWords(status, now, text),
+          ],
+          [words.vendors, text.number(numbers.vendors)],
+          [words.claimCount, words.byBasis({ claims: numbers.claims, ...byBasis })],
+          [words.jurisdictions, text.number(numbers.jurisdictions)],
+          [words.sources, words.sourcesOf({ sources, publishers })],
+        ]}
+      />
+      {status.address !== undefined && <CheckButton check={check} start={start} />}
+      <CheckAnswer check={check} />
+      <h3 class="part__title">{words.tones}</h3>
+      <dl class="tones">
+        {TONES.map((tone) => (
+          <div key={tone} class="tones__entry">
+            <dt>
+              <span class={`tone-${tone}`}>
+                <ToneIcon tone={tone} />
+              </span>{' '}
+              <ToneBadge tone={tone} word={text.options.legend.tones[tone].name} />
+            </dt>
+            <dd>{text.options.legend.tones[tone].meaning}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}

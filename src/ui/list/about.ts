@@ -1,0 +1,28 @@
+import type { Basis } from '../../domain/restriction.ts';
+import type { VendorRecord } from '../../list/vendor-record.ts';
+import { shownBasis } from '../../text/sentence.ts';
+
+/** The list in numbers. */
+export interface ListNumbers {
+  readonly vendors: number;
+  readonly claims: number;
+  readonly jurisdictions: number;
+  /** Pages cited, each once. */
+  readonly sources: number;
+  readonly publishers: number;
+  readonly byBasis: Readonly<Record<Basis, number>>;
+}
+
+export function numbersOf(records: readonly VendorRecord[]): ListNumbers {
+  const claims = records.flatMap(({ restrictions }) => restrictions);
+  const sources = claims.flatMap((claim) => claim.sources);
+  const official = claims.filter((claim) => shownBasis(claim) === 'official').length;
+  return {
+    vendors: records.length,
+    claims: claims.length,
+    jurisdictions: new Set(claims.map(({ jurisdiction }) => jurisdiction)).size,
+    sources: new Set(sources.map(({ url }) => url)).size,
+    publishers: new Set(sources.map(({ publisher }) => publisher)).size,
+    byBasis: { official, press: claims.length - official },
+  };
+}

@@ -1,0 +1,147 @@
+import type { VNode } from 'preact';
+import { useMemo, useRef } from 'preact/hooks';
+import type { Place } from '../../domain/place.ts';
+import { unreachable } from '../../domain/result.ts';
+import { type Text, textWithPlaces } from '../../text/text.ts';
+import type { InterfaceClient } from '../client.ts';
+import { FreshnessWarning } from '../components/freshness-warning.tsx';
+import { StateNotice } from '../components/notice.tsx';
+import { TextContext } from '../components/text-context.ts';
+import { type SaveFile, saveFile } from '../save-file.ts';
+import { AboutView } from './about-view.tsx';
+import { type PageAddress, windowAddress } from './address.ts';
+import { ChangesView } from './changes-view.tsx';
+import { type Filters, NO_FILTERS } from './filters.ts';
+import { MatrixView } from './matrix-view.tsx';
+import { PageHead } from './page-head.tsx';
+import type { Route } from './route.ts';
+import { shownList } from './shown-list.ts';
+import { SkipLink } from './skip-link.tsx';
+import { UnknownVendor } from './unknown-vendor.tsx';
+import { type ListState, useList } from './use-list.ts';
+import { type Routing, useRoute } from './use-route.ts';
+import { useViewChange } from './use-view-change.ts';
+import { VendorView } from './vendor-view.tsx';
+import { VendorsView } from './vendors-view.tsx';
+
+export interface ListPageProps {
+  readonly client: InterfaceClient;
+  readonly text: Text;
+  /** Of the extension, for reports. */
+  readonly version: string;
+  /** Address of the options page. */
+  readonly optionsUrl: string;
+  readonly address?: PageAddress;
+  readonly save?: SaveFile;
+  /** Epoch ms. */
+  readonly now?: () => number;
+}
+
+const NO_PLACES: readonly Place[] = [];
+
+/** The whole list in views that can be linked to. */
+export function ListPage(props: ListPageProps): VNode {
+  const { client, optionsUrl, address = windowAddress } = props;
+  const { state, reload } = useList(client);
+  const places = state.kind === 'ready' ? state.places : NO_PLACES;
+  const text = useMemo(() => textWithPlaces(props.text, places), [props.text, places]);
+  const routing = useRoute(address);
+  useViewChange(routing, titleOf(routing.route, state, text), text);
+  return (
+    <TextContext value={text}>
+      <SkipLink />
+      <PageHead route={routing.route} optionsUrl={optionsUrl} />
+      <main id="main" tabIndex={-1} aria-busy={state.kind === 'waiting'}>
+        {state.kind === 'waiting' && <p class="waiting">{text.listPage.loading}</p>}
+        {state.kind === 'silent' && (
+          <StateNotice text={text.popup.states.silent}>
+            <button type="button" class="button" onClick={reload}>
+              {text.popup.retry}
+            </button>
+          </StateNotice>
+        )}
+        {state.kind === 'ready' && <Views {...props} state={state} routing={routing} reload={reload} />}
+      </main>
+    </TextContext>
+  );
+}
+
+interface ViewsProps extends ListPageProps {
+  readonly state: Extract<ListState, { kind: 'ready' }>;
+  readonly routing: Routing;
+  readonly reload: () => void;
+}
+
+function Views({ client, version, save = saveFile, now = Date.now, ...rest }: ViewsProps): VNode {
+  const { state, routing, reload } = rest;
+  const { route, go } = routing;
+  const { records, settings, status, places } = state;
+  // Made anew only when one of its parts is another: the state itself is at every answer.
+  const list = useMemo(() => shownList(state, now()), [records, settings, status, places, now]);
+  // What was shown last stays under the other views, so that the way back is short and leads to the same place.
+  const vendors = useRef(NO_FILTERS);
+  if (route.view === 'vendors') vendors.current = route.filters;
+  const matrix = useRef<Filters | undefined>(undefined);
+  if (route.view === 'matrix') matrix.current = route.filters;
+  return (
+    <>
+      <FreshnessWarning status={status} />
+      <VendorsView
+        client={client}
+        list={list}
+        filters={vendors.current}
+        onChange={(filters, step) => go({ view: 'vendors', filters }, step)}
+        save={save}
+        hidden={route.view !== 'vendors'}
+      />
+      {matrix.current && (
+        <MatrixView
+          client={client}
+          list={list}
+          filters={matrix.current}
+          onChange={(filters, step) => go({ view: 'matrix', filters }, step)}
+          save={save}
+          hidden={route.view !== 'matrix'}
+        />
+      )}
+      {other(route)}
+    </>
+  );
+
+  function other(shown: Route): VNode | null {
+    switch (shown.view) {
+      case 'vendors':
+      case 'matrix':
+        return null;
+      case 'vendor': {
+        const record = list.byId.get(shown.vendor);
+        if (!record) return <UnknownVendor vendor={shown.vendor} />;
+        const claim = shown.claim === undefined ? undefined : `${shown.vendor}/${shown.claim}`;
+        return (
+          <VendorView
+            key={shown.vendor}
+            record={record}
+            list={list}
+            claim={claim}
+            version={version}
+            save={save}
+          />
+        );
+      }
+      case 'changes':
+        return <ChangesView list={list} releases={state.releases} release={shown.release} />;
+      case 'about':
+        return <AboutView list={list} client={client} now={now()} onChecked={reload} />;
+      default:
+        return unreachable(shown);
+    }
+  }
+}
+
+/** The name of what is shown, for the window and the history. */
+function titleOf(route: Route, state: ListState, text: Text): string {
+  const { views, vendor } = text.listPage;
+  if (route.view !== 'vendor') return views[route.view];
+  if (state.kind !== 'ready') return text.listPage.title;
+  return state.records.find(({ id }) => id === route.vendor)?.name ?? vendor.unknown.title;
+}

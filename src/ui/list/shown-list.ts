@@ -1,0 +1,40 @@
+import { type Day, dayOf } from '../../domain/partial-date.ts';
+import { type Home, homesOf } from '../../domain/place.ts';
+import type { VendorId } from '../../domain/vendor.ts';
+import type { VendorRecord } from '../../list/vendor-record.ts';
+import type { ListStatus } from '../../update/outcome.ts';
+import { type FacetCounts, facetsOf, narrow, type VendorFacets } from './facets.ts';
+import { NO_FILTERS } from './filters.ts';
+import type { ListState } from './use-list.ts';
+
+/** The list as all views of the page see it. */
+export interface ShownList {
+  readonly records: readonly VendorRecord[];
+  readonly byId: ReadonlyMap<VendorId, VendorRecord>;
+  readonly facets: readonly VendorFacets[];
+  /** How many vendors of the whole list have each value of a facet. */
+  readonly totals: FacetCounts;
+  readonly claims: number;
+  readonly mine: readonly Home[];
+  readonly day: Day;
+  readonly status: ListStatus;
+}
+
+/** Made once for a list, a day and the person's jurisdictions. `now` is epoch ms. */
+export function shownList(
+  { records, settings, status, places }: Extract<ListState, { kind: 'ready' }>,
+  now: number,
+): ShownList {
+  const day = dayOf(now);
+  const facets = facetsOf(records, day);
+  return {
+    records,
+    byId: new Map(records.map((record) => [record.id, record])),
+    facets,
+    totals: narrow(facets, NO_FILTERS, undefined).counts,
+    claims: records.reduce((sum, { restrictions }) => sum + restrictions.length, 0),
+    mine: homesOf(settings.jurisdictions, places),
+    day,
+    status,
+  };
+}

@@ -1,0 +1,42 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Settings } from '../../settings/settings.ts';
+import type { Text } from '../../text/text.ts';
+
+/**
+ * The words of the page, at first those that it was opened with. When the person chooses another language, the words of that
+ * one take their place as soon as they are there, and the document says so. `language` is undefined until the settings are known.
+ */
+export function useLanguage(
+  first: Text,
+  language: Settings['language'] | undefined,
+  loadText: () => Promise<Text>,
+): Text {
+  const [text, setText] = useState(first);
+  const last = useRef<Settings['language'] | undefined>(undefined);
+
+  useEffect(() => {
+    if (language === undefined) return undefined;
+    const before = last.current;
+    last.current = language;
+    if (before === undefined || before === language) return undefined;
+    let wanted = true;
+    void loadText().then(
+      (loaded) => {
+        if (wanted) setText(loaded);
+      },
+      // The words at hand are better than none.
+      () => {},
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [language]);
+
+  useEffect(() => {
+    const { documentElement } = document;
+    documentElement.lang = text.locale;
+    documentElement.dir = text.direction;
+  }, [text]);
+
+  return text;
+}

@@ -1,0 +1,64 @@
+// @vitest-environment happy-dom
+import { describe, expect, test } from 'vitest';
+import { LOCALES } from '../../../src/domain/locale.ts';
+import type { Text } from '../../../src/text/text.ts';
+import { OptionsPage } from '../../../src/ui/options/options.tsx';
+import { EN } from '../../text/english.ts';
+import { type FakeClient, fakeClient } from '../fake-client.ts';
+import { settled, show, words } from '../screen.ts';
+import { section } from './open-options.tsx';
+
+const ARABIC: Text = {
+  ...EN,
+  locale: 'ar',
+  direction: 'rtl',
+  options: { ...EN.options, title: 'خيارات' },
+};
+const open = (client: FakeClient, loadText: () => Promise<Text>) =>
+  show(<OptionsPage client={client} text={EN} loadText={loadText} version="1" keyIds={[]} />);
+const select = () => section('Language').querySelector('select')!;
+const choose = (value: string) =>
+  settled(() => {
+    select().focus();
+    select().value = value;
+    select().dispatchEvent(new Event('change', { bubbles: true }));
+  });
+
+describe('the language', () => {
+  test('can be each that we have, named in itself', async () => {
+    await open(fakeClient(), async () => EN);
+    const options = [...select().options];
+    expect(options.map(({ value }) => value)).toEqual(['browser', ...LOCALES]);
+    expect(options.slice(1).map(({ lang }) => lang)).toEqual([...LOCALES]);
+    expect(options.find(({ value }) => value === 'ja')?.text).toBe('日本語');
+  });
+
+  test('of the page changes at once with the choice, and the focus stays', async () => {
+    const client = fakeClient();
+    await open(client, async () => ARABIC);
+    await choose('ar');
+    expect(client.world.settings.language).toBe('ar');
+    expect(words(document.querySelector('h1'))).toBe('خيارات');
+    expect(document.title).toBe('خيارات');
+    const { lang, dir } = document.documentElement;
+    expect([lang, dir]).toEqual(['ar', 'rtl']);
+    expect(document.activeElement).toBe(select());
+  });
+
+  test('stays when the words of the other can’t be loaded', async () => {
+    await open(fakeClient(), () => Promise.reject(new Error('no file')));
+    await choose('ar');
+    expect(words(document.querySelector('h1'))).toBe('Interdict options');
+  });
+
+  test('is not loaded again while nothing about it changes', async () => {
+    let loaded = 0;
+    const client = fakeClient();
+    await open(client, async () => {
+      loaded += 1;
+      return EN;
+    });
+    await settled(() => client.changed());
+    expect(loaded).toBe(0);
+  });
+});
