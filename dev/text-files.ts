@@ -1,11 +1,28 @@
+import { parse } from '@formatjs/icu-messageformat-parser';
 import { LOCALES } from '../src/domain/locale.ts';
+import type { Messages } from '../src/text/bind.ts';
 import { textPath } from '../src/text/load-text.ts';
 import { MESSAGES } from '../src/text/messages/index.ts';
+
+/** Parses nothing: the extension is built without the parser of messages, for its files of words are parsed already. */
+export const NO_PARSER = {
+  find: /^@formatjs\/icu-messageformat-parser$/,
+  replacement: '@formatjs/icu-messageformat-parser/no-parser.js',
+};
 
 /** The files of words that the package has, one a language. */
 export function textFiles(): { relativeDest: string; contents: string }[] {
   return LOCALES.map((locale) => ({
     relativeDest: textPath(locale).slice(1),
-    contents: JSON.stringify(MESSAGES[locale]),
+    contents: JSON.stringify(parsed(MESSAGES[locale])),
   }));
+}
+
+function parsed(messages: Messages): object {
+  return Object.fromEntries(
+    Object.entries(messages).map(([name, message]) => [
+      name,
+      typeof message !== 'string' ? parsed(message) : message.includes('{') ? parse(message) : message,
+    ]),
+  );
 }

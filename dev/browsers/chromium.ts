@@ -1,9 +1,15 @@
-import puppeteer from 'puppeteer-core';
+import puppeteer, { type LaunchOptions as LaunchOptionsOfPuppeteer } from 'puppeteer-core';
+import { closeFirstRunPageInChromium, opensFirstRunPage } from './first-run.ts';
+import { installChromiumPolicy } from './policy.ts';
 import { poll } from './poll.ts';
 import type { LaunchOptions, Session } from './session.ts';
 
 /** Starts Chromium, Chrome or Edge with the extension. The sandbox is off only for root, who may not have one. */
 export async function launchChromium(options: LaunchOptions): Promise<Session> {
+  const withdraw =
+    options.extension && options.policy
+      ? await installChromiumPolicy(options.extension, options.policy)
+      : undefined;
   const browser = await puppeteer.launch({
     executablePath: options.program,
     headless: options.headless,
@@ -11,14 +17,18 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
     // As people's browsers do, this one keeps pages for going back.
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
     defaultViewport: options.headless ? { width: 1200, height: 900 } : null,
-    ...(options.extension ? { enableExtensions: [options.extension] } : {}),
+    ...extensionOptions(options),
     ...(options.profile ? { userDataDir: options.profile } : {}),
     args: [
       `--lang=${options.language ?? 'en-US'}`,
+      ...(options.extension && options.policy
+        ? [`--disable-extensions-except=${options.extension}`, `--load-extension=${options.extension}`]
+        : []),
       '--no-first-run',
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...(options.hosts ? [`--host-resolver-rules=${options.hosts.map(toHere).join()}`] : []),
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
   });
@@ -33,6 +43,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
     return `chrome-extension://${new URL(worker.url()).host}`;
   };
   const extensionOrigin = options.extension ? await origin() : undefined;
+  if (opensFirstRunPage(options)) await closeFirstRunPageInChromium(browser);
   return {
     kind: 'chromium',
     browser,
@@ -47,6 +58,22 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
       await page.goto(`${extensionOrigin}/${path}`, { waitUntil: 'load' });
       return page;
     },
-    close: () => browser.close(),
+    async close() {
+      await browser.close();
+      await withdraw?.();
+    },
   };
+}
+
+/** Chromium reads a policy for an extension only if that is loaded by the command line. */
+function extensionOptions({
+  extension,
+  policy,
+}: LaunchOptions): Pick<LaunchOptionsOfPuppeteer, 'enableExtensions'> {
+  if (!extension) return {};
+  return { enableExtensions: policy ? true : [extension] };
+}
+
+function toHere(host: string): string {
+  return `MAP ${host} 127.0.0.1`;
 }

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import puppeteer from 'puppeteer-core';
+import { closeFirstRunPageInFirefox, opensFirstRunPage } from './first-run.ts';
+import { homeWithFirefoxPolicy } from './policy.ts';
 import type { LaunchOptions, Session } from './session.ts';
 
 /** The extension's id in Firefox, as the manifest declares it. */
@@ -8,12 +10,14 @@ export const GECKO_ID = '@interdict';
 /** Starts Firefox over WebDriver BiDi with the extension installed for the session. */
 export async function launchFirefox(options: LaunchOptions): Promise<Session> {
   const uuid = randomUUID();
+  const managed = options.policy && (await homeWithFirefoxPolicy(GECKO_ID, options.policy));
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: options.program,
     headless: options.headless,
     defaultViewport: options.headless ? { width: 1200, height: 900 } : null,
     ...(options.profile ? { userDataDir: options.profile } : {}),
+    ...(managed ? { env: { ...process.env, HOME: managed.home } } : {}),
     // Without it Firefox refuses to be driven to moz-extension: addresses.
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
@@ -21,10 +25,12 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: uuid }),
       'intl.accept_languages': options.language ?? 'en-US',
       'datareporting.policy.dataSubmissionEnabled': false,
+      ...(options.hosts ? { 'network.dns.localDomains': options.hosts.join() } : {}),
       ...options.preferences,
     },
   });
   if (options.extension) await browser.installExtension(options.extension);
+  if (opensFirstRunPage(options)) await closeFirstRunPageInFirefox(browser);
   return {
     kind: 'firefox',
     browser,
@@ -40,6 +46,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
       await page.goto(`moz-extension://${uuid}/${path}`, { waitUntil: [] });
       return page;
     },
-    close: () => browser.close(),
+    async close() {
+      await browser.close();
+      await managed?.remove();
+    },
   };
 }

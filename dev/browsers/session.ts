@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'puppeteer-core';
 import type { BrowserKind } from './find.ts';
+import type { Policy } from './policy.ts';
 
 /** A running browser with the extension in it. The same calls for both families. */
 export interface Session {
@@ -20,8 +21,12 @@ export interface LaunchOptions {
   readonly headless: boolean;
   /** Browser and accept languages; en-US unless told. */
   readonly language?: string;
+  /** Host names that lead to this machine. */
+  readonly hosts?: readonly string[];
   /** Settings of Firefox by their names. */
   readonly preferences?: Readonly<Record<string, string | number | boolean>>;
+  /** What an organisation decides for the extension. Chromium takes it only from root. */
+  readonly policy?: Policy;
   /** Folder of the profile, to keep it over restarts. */
   readonly profile?: string;
 }

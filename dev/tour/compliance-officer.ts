@@ -1,0 +1,55 @@
+import { press } from '../browsers/press.ts';
+import { openCard } from '../browsers/reader.ts';
+import { withPlay } from './play.ts';
+import { camera, type Walk } from './walk.ts';
+
+/** A compliance officer in Germany: checks the makers named in a tender and takes evidence to the file. */
+export const complianceOfficer: Walk = {
+  name: 'compliance-officer',
+  play: (stage) =>
+    withPlay(stage, { jurisdictions: 'DE,EU' }, async ({ session, demo, openPage, tabOf }) => {
+      const shoot = camera(stage);
+      const options = await openPage('options.html#jurisdictions', 1000, 900);
+      await shoot(options, 'jurisdictions');
+      await options.close();
+
+      const tender = await session.open(`${demo.origin}/tender.html`);
+      await tender.setViewport({ width: 1000, height: 900 });
+      const tabId = await tabOf(tender);
+      await shoot(tender, 'tender');
+      await openCard(tender, 'Hikvision');
+      await shoot(tender, 'card');
+      await tender.keyboard.press('Escape');
+
+      const popup = await openPage(`popup.html?tab=${tabId}`, 400, 600);
+      await shoot(popup, 'popup');
+      await press(popup, /^Huawei/);
+      await press(popup, /Copy as evidence/);
+      await shoot(popup, 'evidence');
+      await press(popup, /^Export these findings/);
+      await shoot(popup, 'export');
+      await popup.close();
+
+      const narrowed = await openPage(
+        'list.html#/search?jurisdiction=DE&jurisdiction=EU&basis=official',
+        1200,
+        900,
+      );
+      await shoot(narrowed, 'list');
+      await narrowed.close();
+      const matrix = await openPage('list.html#/matrix?sector=video-surveillance', 1200, 900);
+      await shoot(matrix, 'matrix');
+      await matrix.close();
+
+      const watch = await openPage('options.html#watch-list', 1000, 900);
+      await watch.evaluate(() =>
+        document.querySelector('#watch-list input')?.scrollIntoView({ block: 'center' }),
+      );
+      await watch.focus('#watch-list input');
+      await watch.keyboard.type('Alpenblick KG');
+      await press(watch, /^Add name/);
+      await shoot(watch, 'watch-list');
+      await press(watch, /^Backup and reset/);
+      await shoot(watch, 'backup');
+    }),
+};

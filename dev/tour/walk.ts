@@ -1,0 +1,38 @@
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import type { BrowserKind } from '../browsers/find.ts';
+import { poll } from '../browsers/poll.ts';
+
+/** Where a walk is played. */
+export interface WalkStage {
+  readonly kind: BrowserKind;
+  /** The browser's program. */
+  readonly program: string;
+  /** Of the pictures. */
+  readonly folder: string;
+}
+
+/** What one kind of person does in their first ten minutes. */
+export interface Walk {
+  readonly name: string;
+  play(stage: WalkStage): Promise<void>;
+}
+
+/** Counts the steps of a walk and pictures each: `01-marks.png`. */
+export function camera({ folder }: WalkStage): (page: Page, name: string) => Promise<void> {
+  let step = 0;
+  return async (page, name) => {
+    step++;
+    await atRest(page);
+    const path = join(folder, `${String(step).padStart(2, '0')}-${name}.png`) as `${string}.png`;
+    await page.screenshot({ path });
+    console.log(`  ${path}`);
+  };
+}
+
+/** When nothing moves any more. */
+async function atRest(page: Page): Promise<void> {
+  await poll('the page to settle', () =>
+    page.evaluate(() => document.fonts.status === 'loaded' && document.getAnimations().length === 0),
+  );
+}

@@ -1,0 +1,21 @@
+import type { ComponentChildren, VNode } from 'preact';
+
+/** A group of components under its heading. */
+export function Part({ title, children }: { title: string; children: ComponentChildren }): VNode {
+  return (
+    <section class="part" id={title.toLowerCase()}>
+      <h2 class="part__title">{title}</h2>
+      <div class="part__body">{children}</div>
+    </section>
+  );
+}
+
+/** One state of a component, with its name. */
+export function State({ name, children }: { name: string; children: ComponentChildren }): VNode {
+  return (
+    <figure class="state-of">
+      <figcaption class="state-of__name">{name}</figcaption>
+      {children}
+    </figure>
+  );
+}
