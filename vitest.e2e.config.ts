@@ -1,12 +1,29 @@
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import type { BrowserKind } from './dev/browsers/find.ts';
+import { LongestFirst } from './tests/e2e/longest-first.ts';
 
-// Real browsers, one at a time: they share two cores and the port that the built extensions ask for their list.
+// Real browsers, which two cores run side by side: one works while the other waits.
+const WORKERS = 2;
+
 export default defineConfig({
   test: {
-    include: ['tests/e2e/**/*.test.ts'],
     globalSetup: 'tests/e2e/global-setup.ts',
-    fileParallelism: false,
-    testTimeout: 90_000,
-    hookTimeout: 180_000,
+    maxWorkers: WORKERS,
+    sequence: { sequencer: LongestFirst },
+    projects: [project('chromium'), project('firefox')],
   },
 });
+
+/** All tests in one browser: `--project firefox` runs these alone. */
+function project(kind: BrowserKind): TestProjectInlineConfiguration {
+  return {
+    test: {
+      name: kind,
+      include: ['tests/e2e/**/*.test.ts'],
+      provide: { browsers: [kind] },
+      maxWorkers: WORKERS,
+      testTimeout: 90_000,
+      hookTimeout: 180_000,
+    },
+  };
+}

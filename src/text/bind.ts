@@ -36,7 +36,10 @@ type NameIn<Rest extends string> = Rest extends `${infer Head}}${string}`
     : Head
   : never;
 
-/** Binds messages to a locale (BCP 47), which decides plurals and the writing of numbers. Messages are parsed when first used. */
+/**
+ * Binds messages to a locale (BCP 47), which decides plurals and the writing of numbers. They are as translators write them, and
+ * parsed when first used, or as the build has parsed them already (dev/text-files.ts).
+ */
 export function bind<English extends Messages>(messages: Wording<English>, locale: string): Bound<English> {
   const bound: Record<string, unknown> = {};
   for (const [name, message] of Object.entries(messages)) bound[name] = bindOne(message, locale);
@@ -45,8 +48,9 @@ export function bind<English extends Messages>(messages: Wording<English>, local
 }
 
 function bindOne(message: unknown, locale: string): unknown {
-  if (typeof message !== 'string') return bind(message as Messages, locale);
-  if (!message.includes('{')) return message;
+  const isParsed = Array.isArray(message);
+  if (typeof message !== 'string' && !isParsed) return bind(message as Messages, locale);
+  if (!isParsed && !message.includes('{')) return message;
   let format: IntlMessageFormat | undefined;
   return (values: Record<string, string | number>) => {
     format ??= new IntlMessageFormat(message, locale);

@@ -1,6 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { BrowserKind } from '../../dev/browsers/find.ts';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { poll } from '../../dev/browsers/poll.ts';
 import { openCard, pointAtText } from '../../dev/browsers/reader.ts';
 import { type Stage, setStage, waitUntilRead } from './stage.ts';
@@ -12,7 +11,7 @@ interface Box {
   readonly bottom: number;
 }
 
-describe.each<BrowserKind>(['chromium', 'firefox'])('the card in %s', (kind) => {
+describe.each(inject('browsers'))('the card in %s', (kind) => {
   let stage: Stage;
   let page: Page;
 

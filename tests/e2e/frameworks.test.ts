@@ -1,6 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { BrowserKind } from '../../dev/browsers/find.ts';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { PageServer } from '../../dev/page-server.ts';
 import { linesOf, namesOf } from '../fixtures/frameworks/steps.ts';
 import { expectPainted } from './expect-painted.ts';
@@ -44,7 +43,7 @@ beforeAll(async () => {
 });
 afterAll(() => pages?.close());
 
-describe.each<BrowserKind>(['chromium', 'firefox'])('a page in %s made with', (kind) => {
+describe.each(inject('browsers'))('a page in %s made with', (kind) => {
   let stage: Stage;
 
   beforeAll(async () => {

@@ -1,7 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { callBackground } from '../../dev/browsers/extension-calls.ts';
-import type { BrowserKind } from '../../dev/browsers/find.ts';
 import { poll } from '../../dev/browsers/poll.ts';
 import { openCard } from '../../dev/browsers/reader.ts';
 import { expectPainted } from './expect-painted.ts';
@@ -10,7 +9,7 @@ import { findingsWhenRead, type Stage, setStage, waitUntilRead, watchTab } from 
 /** When a page that was made ready ahead was shown, in ms; 0 for any other. Chromium alone makes pages ready. */
 const ACTIVATION_START = "performance.getEntriesByType('navigation')[0].activationStart";
 
-describe.each<BrowserKind>(['chromium', 'firefox'])('in the life of a page in %s', (kind) => {
+describe.each(inject('browsers'))('in the life of a page in %s', (kind) => {
   let stage: Stage;
   let page: Page;
 

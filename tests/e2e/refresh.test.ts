@@ -1,7 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { callBackground } from '../../dev/browsers/extension-calls.ts';
-import type { BrowserKind } from '../../dev/browsers/find.ts';
 import { poll } from '../../dev/browsers/poll.ts';
 import { signRelease } from '../../src/cli/list/sign-release.ts';
 import type { ListAnswer } from '../../src/cli/list-server.ts';
@@ -32,7 +31,7 @@ const NEW_VENDOR = {
   ],
 };
 
-describe.each<BrowserKind>(['chromium', 'firefox'])('refresh in %s', (kind) => {
+describe.each(inject('browsers'))('refresh in %s', (kind) => {
   let stage: Stage;
   let article: Page;
   let watcher: Watcher;

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import type { BrowserKind } from '../../dev/browsers/find.ts';
 import { PROJECT } from '../../src/cli/project.ts';
 
@@ -23,7 +23,7 @@ async function start(kind: BrowserKind): Promise<{ code: number | null; out: str
   return { code, out };
 }
 
-describe.each<BrowserKind>(['chromium', 'firefox'])('npm start without a display, in %s', (kind) => {
+describe.each(inject('browsers'))('npm start without a display, in %s', (kind) => {
   test('prints the story, refreshes the list and saves pictures', { timeout: 180_000 }, async () => {
     const { code, out } = await start(kind);
     expect(code).toBe(0);

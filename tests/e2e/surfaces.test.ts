@@ -2,9 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
 import { callBackground } from '../../dev/browsers/extension-calls.ts';
-import type { BrowserKind } from '../../dev/browsers/find.ts';
 import { poll } from '../../dev/browsers/poll.ts';
 import { openCard } from '../../dev/browsers/reader.ts';
 import { openPopup } from '../../dev/save-pictures.ts';
@@ -23,7 +22,7 @@ async function brokenRules(page: Page): Promise<string[]> {
 
 const textOf = (page: Page) => page.evaluate(() => document.body.textContent ?? '');
 
-describe.each<BrowserKind>(['chromium', 'firefox'])('surfaces in %s', (kind) => {
+describe.each(inject('browsers'))('surfaces in %s', (kind) => {
   let stage: Stage;
   let article: Page;
   let watcher: Watcher;

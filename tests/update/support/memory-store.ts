@@ -10,7 +10,6 @@ export class MemoryStore implements KeyValueStore, SettingsStore {
   quota = Number.POSITIVE_INFINITY;
   /** Runs before each call; throws to fail it. */
   before: (call: 'get' | 'set' | 'remove', key: string) => void = () => {};
-  readonly #listeners = new Set<{ key: string; listener: (value: unknown) => void }>();
 
   async get(key: string): Promise<unknown> {
     this.before('get', key);
@@ -26,18 +25,11 @@ export class MemoryStore implements KeyValueStore, SettingsStore {
     if (used > this.quota) throw new Error('Resource::kQuotaBytes quota exceeded');
     this.items.set(key, text);
     this.writes.push(key);
-    for (const one of this.#listeners) if (one.key === key) one.listener(JSON.parse(text));
   }
 
   async remove(key: string): Promise<void> {
     this.before('remove', key);
     this.items.delete(key);
-  }
-
-  watch(key: string, listener: (value: unknown) => void, signal: AbortSignal): void {
-    const entry = { key, listener };
-    this.#listeners.add(entry);
-    signal.addEventListener('abort', () => this.#listeners.delete(entry));
   }
 
   /** Another store with the same content: what a worker finds that starts after this one was killed. */
