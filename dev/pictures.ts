@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { createServer } from 'vite';
 import { PROJECT } from '../src/cli/project.ts';
 import { readJurisdictions } from '../src/cli/scan/scan.ts';
 import { callBackground, tabLeftOf } from './browsers/extension-calls.ts';
@@ -44,9 +45,50 @@ try {
   await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
   await openVendor(popup, 'Kaspersky');
   await save(popup, 'popup-dark');
+  await popup.close();
+
+  await save(await listAt('#/search?jurisdiction=US&jurisdiction=EU'), 'list');
+  await save(await listAt('#/matrix?sector=video-surveillance'), 'matrix');
+  await callBackground(control, 'settings.change', { change: { language: 'ar' } });
+  await save(await openPopup(session, tabId), 'popup-ar');
+  await pictureComponents();
 } finally {
   await session.close();
   await pages.close();
+}
+
+/** The list page at an address, when all its rows are there. */
+async function listAt(address: string): Promise<Page> {
+  const page = await session.openExtensionPage(`list.html${address}`);
+  await page.setViewport({ width: 1200, height: 800 });
+  let elements = 0;
+  await poll(
+    'the list',
+    async () => {
+      const before = elements;
+      elements = await page.evaluate(() => document.querySelectorAll('main *').length);
+      return elements > 100 && elements === before;
+    },
+    { everyMs: 300 },
+  );
+  return page;
+}
+
+/** Every component in its states, from the development page. */
+async function pictureComponents(): Promise<void> {
+  const server = await createServer({
+    configFile: join(PROJECT, 'dev/ui/vite.config.ts'),
+    logLevel: 'error',
+  });
+  try {
+    await server.listen();
+    const page = await session.open(`${server.resolvedUrls?.local[0]}?scheme=light`);
+    await page.setViewport({ width: 900, height: 1300 });
+    await poll('the components', () => page.evaluate(() => document.querySelector('.part') !== null));
+    await save(page, 'components');
+  } finally {
+    await server.close();
+  }
 }
 
 async function save(page: Page, name: string): Promise<void> {

@@ -31,10 +31,10 @@ export async function savePictures(
   return ['page', ...(options.cardAt === undefined ? [] : ['card']), 'popup'].map(picture);
 }
 
-/** The popup in a tab of its own size, telling about another tab; ready when it has words. */
-export async function openPopup(session: Session, tabId: number): Promise<Page> {
+/** The popup in a tab of its own size, telling about another tab; ready when it has words. `scale`: pixels per point. */
+export async function openPopup(session: Session, tabId: number, scale = 2): Promise<Page> {
   const popup = await session.openExtensionPage(`popup.html?tab=${tabId}`);
-  await popup.setViewport({ width: 400, height: 600, deviceScaleFactor: 2 });
+  await popup.setViewport({ width: 400, height: 600, deviceScaleFactor: scale });
   await poll('the popup', () =>
     popup.evaluate(() => document.querySelector('main[aria-busy="false"]') !== null),
   );

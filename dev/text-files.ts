@@ -14,8 +14,13 @@ export const NO_PARSER = {
 export function textFiles(): { relativeDest: string; contents: string }[] {
   return LOCALES.map((locale) => ({
     relativeDest: textPath(locale).slice(1),
-    contents: JSON.stringify(parsed(MESSAGES[locale])),
+    contents: textFile(MESSAGES[locale]),
   }));
+}
+
+/** A language's file of words. */
+export function textFile(messages: Messages): string {
+  return JSON.stringify(parsed(messages));
 }
 
 function parsed(messages: Messages): object {

@@ -15,6 +15,7 @@ import { paintingRows } from './painting-rows.ts';
 import { type Part, reachedBy, rowsTable } from './rows.ts';
 import { scanRows } from './scan-rows.ts';
 import { sizeRows } from './size-rows.ts';
+import { surfaceRows } from './surface-rows.ts';
 
 /*
  * What the page script costs, in the real browser, all in one run: against the floor, the cost of merely reading a page;
@@ -30,6 +31,7 @@ const PART: Readonly<Record<PartName, (bench: Bench) => Promise<Part>>> = {
   sizes: sizeRows,
   memory: memoryRows,
   list: listRows,
+  surfaces: surfaceRows,
 };
 
 const options = readOptions();

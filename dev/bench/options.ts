@@ -2,7 +2,16 @@ import { parseArgs } from 'node:util';
 import type { BrowserKind } from '../browsers/find.ts';
 
 /** The parts of the benchmark, in the order of their running. */
-export const PARTS = ['scan', 'huge', 'mutations', 'painting', 'sizes', 'memory', 'list'] as const;
+export const PARTS = [
+  'scan',
+  'huge',
+  'mutations',
+  'painting',
+  'sizes',
+  'memory',
+  'list',
+  'surfaces',
+] as const;
 export type PartName = (typeof PARTS)[number];
 
 /** Those that need no isolated world and no look into the engine. */

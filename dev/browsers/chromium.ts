@@ -1,5 +1,6 @@
 import puppeteer, { type LaunchOptions as LaunchOptionsOfPuppeteer } from 'puppeteer-core';
 import { closeFirstRunPageInChromium, opensFirstRunPage } from './first-run.ts';
+import { fontsVariable } from './fonts.ts';
 import { installChromiumPolicy } from './policy.ts';
 import { poll } from './poll.ts';
 import type { LaunchOptions, Session } from './session.ts';
@@ -19,6 +20,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
     defaultViewport: options.headless ? { width: 1200, height: 900 } : null,
     ...extensionOptions(options),
     ...(options.profile ? { userDataDir: options.profile } : {}),
+    env: { ...process.env, ...fontsVariable(options.fonts) },
     args: [
       `--lang=${options.language ?? 'en-US'}`,
       ...(options.extension && options.policy

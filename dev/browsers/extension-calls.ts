@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { FromInterface } from '../../src/messaging/protocol.ts';
+import type { FromInterface, ToPage } from '../../src/messaging/protocol.ts';
 
 interface Answer {
   readonly ok: boolean;
@@ -13,6 +13,7 @@ declare const chrome: {
   tabs: {
     query(query: object): Promise<readonly { id?: number; index: number; active: boolean }[]>;
     getCurrent(): Promise<{ index: number }>;
+    sendMessage(tabId: number, message: unknown, to: { frameId: number }): Promise<Answer | undefined>;
   };
 };
 
@@ -32,6 +33,27 @@ export async function callBackground<Call extends keyof FromInterface>(
   const answer = JSON.parse(text) as Answer | null;
   if (!answer?.ok) throw new Error(`${call} failed: ${JSON.stringify(answer?.error)}`);
   return answer.value as FromInterface[Call]['response'];
+}
+
+/** Calls the page script of a tab's top frame from a page of the extension, as popup and commands do. Rejects as above. */
+export async function callFrame<Call extends keyof ToPage>(
+  page: Page,
+  tabId: number,
+  call: Call,
+  request: ToPage[Call]['request'],
+): Promise<ToPage[Call]['response']> {
+  const text = await page.evaluate(
+    async (id, name, body) =>
+      JSON.stringify(
+        (await chrome.tabs.sendMessage(id, { call: name, request: body }, { frameId: 0 })) ?? null,
+      ),
+    tabId,
+    call as string,
+    request,
+  );
+  const answer = JSON.parse(text) as Answer | null;
+  if (!answer?.ok) throw new Error(`${call} failed: ${JSON.stringify(answer?.error)}`);
+  return answer.value as ToPage[Call]['response'];
 }
 
 /** The id of the tab just left of the given page of the extension: tabs' addresses are not ours to see. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import puppeteer from 'puppeteer-core';
 import { closeFirstRunPageInFirefox, opensFirstRunPage } from './first-run.ts';
+import { fontsVariable } from './fonts.ts';
 import { homeWithFirefoxPolicy } from './policy.ts';
 import type { LaunchOptions, Session } from './session.ts';
 
@@ -17,7 +18,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
     headless: options.headless,
     defaultViewport: options.headless ? { width: 1200, height: 900 } : null,
     ...(options.profile ? { userDataDir: options.profile } : {}),
-    ...(managed ? { env: { ...process.env, HOME: managed.home } } : {}),
+    env: { ...process.env, ...(managed ? { HOME: managed.home } : {}), ...fontsVariable(options.fonts) },
     // Without it Firefox refuses to be driven to moz-extension: addresses.
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
@@ -26,6 +27,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
       'intl.accept_languages': options.language ?? 'en-US',
       'datareporting.policy.dataSubmissionEnabled': false,
       ...(options.hosts ? { 'network.dns.localDomains': options.hosts.join() } : {}),
+      // Pages' processes may read nothing else.
+      ...(options.fonts ? { 'security.sandbox.content.read_path_whitelist': `${options.fonts}/` } : {}),
       ...options.preferences,
     },
   });

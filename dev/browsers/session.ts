@@ -23,6 +23,8 @@ export interface LaunchOptions {
   readonly language?: string;
   /** Host names that lead to this machine. */
   readonly hosts?: readonly string[];
+  /** A folder of `gatherFonts`: no fonts of the machine are used then. */
+  readonly fonts?: string;
   /** Settings of Firefox by their names. */
   readonly preferences?: Readonly<Record<string, string | number | boolean>>;
   /** What an organisation decides for the extension. Chromium takes it only from root. */

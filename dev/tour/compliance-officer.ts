@@ -1,4 +1,5 @@
-import { press } from '../browsers/press.ts';
+import { poll } from '../browsers/poll.ts';
+import { press, showHeading } from '../browsers/press.ts';
 import { openCard } from '../browsers/reader.ts';
 import { withPlay } from './play.ts';
 import { camera, type Walk } from './walk.ts';
@@ -27,6 +28,7 @@ export const complianceOfficer: Walk = {
       await press(popup, /Copy as evidence/);
       await shoot(popup, 'evidence');
       await press(popup, /^Export these findings/);
+      await popup.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
       await shoot(popup, 'export');
       await popup.close();
 
@@ -42,12 +44,12 @@ export const complianceOfficer: Walk = {
       await matrix.close();
 
       const watch = await openPage('options.html#watch-list', 1000, 900);
-      await watch.evaluate(() =>
-        document.querySelector('#watch-list input')?.scrollIntoView({ block: 'center' }),
-      );
+      // The address takes the focus to its part once that is there.
+      await poll('the focus', () => watch.evaluate(() => document.activeElement?.tagName === 'H2'));
       await watch.focus('#watch-list input');
       await watch.keyboard.type('Alpenblick KG');
       await press(watch, /^Add name/);
+      await showHeading(watch, /^Watch-list/);
       await shoot(watch, 'watch-list');
       await press(watch, /^Backup and reset/);
       await shoot(watch, 'backup');

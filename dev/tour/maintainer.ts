@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startListServer } from '../../src/cli/list-server.ts';
 import { PROJECT } from '../../src/cli/project.ts';
+import { poll } from '../browsers/poll.ts';
 import { press } from '../browsers/press.ts';
 import { withPlay } from './play.ts';
 import { type Call, call, showTerminal } from './terminal.ts';
@@ -84,7 +85,7 @@ export const maintainer: Walk = {
           async ({ session, demo, openPage, tabOf }) => {
             const shoot = camera(stage);
             const terminal = await session.open('about:blank');
-            await terminal.setViewport({ width: 1000, height: 620 });
+            await terminal.setViewport({ width: 1000, height: 700 });
             await writeFile(vendor, brightlantern('in force'));
             const slip = await typed('list', 'check', sources, '--only', 'brightlantern');
             await writeFile(vendor, brightlantern('in-force'));
@@ -92,6 +93,7 @@ export const maintainer: Walk = {
               { typed: 'cat list/vendors/brightlantern.yaml', printed: brightlantern('in force') },
             ]);
             await shoot(terminal, 'vendor-file');
+            await terminal.setViewport({ width: 1000, height: 340 });
             await showTerminal(terminal, [
               slip,
               await typed('list', 'check', sources, '--only', 'brightlantern'),
@@ -111,6 +113,9 @@ export const maintainer: Walk = {
             server.serve(await readFile(join(folder, 'list.jsonl')));
             const popup = await openPage(`popup.html?tab=${tabId}`, 400, 600);
             await press(popup, /^Check now/);
+            await poll('the answer', () =>
+              popup.evaluate(() => /Updated from list|Up to date/.test(document.body.textContent ?? '')),
+            );
             await shoot(popup, 'check-now');
             await popup.close();
             await tabOf(article);
@@ -135,5 +140,5 @@ async function sequenceIn(sources: string): Promise<number> {
   const release = await readFile(join(sources, 'release.yaml'), 'utf8');
   const sequence = /^sequence: (\d+)$/m.exec(release)?.[1];
   if (sequence === undefined) throw new Error('The release has no number');
-  return Number(sequence) + 1;
+  return Number(sequence);
 }

@@ -13,6 +13,7 @@ export const reader: Walk = {
       await shoot(welcome, 'welcome');
       await showHeading(welcome, /Where do you work/);
       await press(welcome, /This is right/);
+      await showHeading(welcome, /Interdict is ready/);
       await shoot(welcome, 'ready');
       await welcome.close();
 

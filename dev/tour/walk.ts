@@ -30,9 +30,20 @@ export function camera({ folder }: WalkStage): (page: Page, name: string) => Pro
   };
 }
 
-/** When nothing moves any more. */
+/** When nothing moves or grows any more. */
 async function atRest(page: Page): Promise<void> {
-  await poll('the page to settle', () =>
-    page.evaluate(() => document.fonts.status === 'loaded' && document.getAnimations().length === 0),
+  let last = 0;
+  await poll(
+    'the page to settle',
+    async () => {
+      const before = last;
+      last = await page.evaluate(() =>
+        document.fonts.status === 'loaded' && document.getAnimations().length === 0
+          ? document.querySelectorAll('*').length
+          : 0,
+      );
+      return last > 0 && last === before;
+    },
+    { everyMs: 300 },
   );
 }

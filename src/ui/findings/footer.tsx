@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { lastCheckWords } from '../../text/list-words.ts';
+import { listInUseWords } from '../../text/list-words.ts';
 import type { InterfaceClient } from '../client.ts';
 import { CheckAnswer, CheckButton, useListCheck } from '../components/list-check.tsx';
 import { useText } from '../components/text-context.ts';
@@ -19,7 +19,7 @@ interface FooterProps {
 /** Which list is in use, how old it is, when it was last checked, and the way to a newer one. */
 export function Footer({ state, client, now, optionsUrl, said, onChecked }: FooterProps): VNode {
   const text = useText();
-  const { list, popup } = text;
+  const { popup } = text;
   const { check, start } = useListCheck(client, onChecked);
   const status = state.kind === 'ready' ? state.status : undefined;
   return (
@@ -27,15 +27,7 @@ export function Footer({ state, client, now, optionsUrl, said, onChecked }: Foot
       <p class="said" role="status">
         {said}
       </p>
-      {status && (
-        <p class="footer__list">
-          <strong>{list.number({ sequence: String(status.sequence) })}</strong>{' '}
-          {text.commas([
-            list.published({ date: text.day(status.published), age: text.age(status.published, now) }),
-            status.address === undefined ? popup.notRefreshed : lastCheckWords(status, now, text),
-          ])}
-        </p>
-      )}
+      {status && <p class="footer__list">{listInUseWords(status, now, text)}</p>}
       <div class="footer__actions">
         {status?.address !== undefined && <CheckButton check={check} start={start} />}
         <a href={optionsUrl} target="_blank" rel="noopener">

@@ -30,8 +30,7 @@ export function WhyMarked({ record }: { record: VendorRecord }): VNode {
         <ul>
           {reasons.map((entry) => (
             <li key={`${entry.name} ${entry.reason.rule}`}>
-              {whyMarked(entry, record.name, text)}
-              <span class="soft"> – {text.popup.times({ count: entry.mentions })}</span>
+              {text.popup.whyAndTimes({ why: whyMarked(entry, record.name, text), count: entry.mentions })}
             </li>
           ))}
         </ul>

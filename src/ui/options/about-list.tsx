@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { lastCheckWords, outcomeWords } from '../../text/list-words.ts';
+import { datedWords, lastCheckWords, outcomeWords } from '../../text/list-words.ts';
 import type { ListStatus } from '../../update/outcome.ts';
 import type { InterfaceClient } from '../client.ts';
 import { Facts } from '../components/facts.tsx';
@@ -20,7 +20,7 @@ interface AboutListProps {
 /** Which list is in use, where it came from, and how its last check went. */
 export function AboutList({ status, keyIds, client, now, onChecked }: AboutListProps): VNode {
   const all = useText();
-  const { list, day, age } = all;
+  const { list, day } = all;
   const text = all.options.about;
   const { check, start } = useListCheck(client, onChecked);
   const { address, lastOutcome, nextCheck } = status;
@@ -30,7 +30,7 @@ export function AboutList({ status, keyIds, client, now, onChecked }: AboutListP
         entries={[
           [text.number, list.number({ sequence: String(status.sequence) })],
           [text.size, list.size({ vendors: status.vendors, claims: status.claims })],
-          [text.published, `${day(status.published)} (${age(status.published, now)})`],
+          [text.published, datedWords(status.published, now, all)],
           [text.expires, day(status.expires)],
           [text.origin, status.origin === 'bundled' ? list.bundled : list.downloaded],
           [text.address, address !== undefined && <span dir="ltr">{address}</span>],

@@ -41,7 +41,6 @@ export function HiddenVendors({ settings, vendors, onChange }: HiddenVendorsProp
       {rows.length === 0 && <p class="soft">{text.none}</p>}
       <ul class="rows" ref={list}>
         {rows.map(({ wish, name }, at) => {
-          const where = whereWords(wish, text);
           const record = vendors.get(wish.vendor);
           return (
             <li key={`${wish.vendor} ${wish.site ?? ''}`} class="rows__row">
@@ -49,14 +48,14 @@ export function HiddenVendors({ settings, vendors, onChange }: HiddenVendorsProp
                 <p class="rows__title" dir="auto">
                   {name}
                 </p>
-                <p class="rows__note">{where}</p>
+                <p class="rows__note">{whereWords(wish, text)}</p>
                 {record && !stillHidden(wish, record) && <p class="rows__note">{text.cameBack}</p>}
               </div>
               <button
                 type="button"
                 class="button"
                 data-action="show"
-                aria-label={text.showNamed({ vendor: name, where })}
+                aria-label={showWords(wish, name, text)}
                 onClick={() => show(at, wish, name)}
               >
                 {text.show}
@@ -67,6 +66,10 @@ export function HiddenVendors({ settings, vendors, onChange }: HiddenVendorsProp
       </ul>
     </Section>
   );
+}
+
+function showWords({ site }: HiddenVendor, vendor: string, text: Text['options']['hidden']): string {
+  return site === undefined ? text.showEverywhere({ vendor }) : text.showOnSite({ vendor, site });
 }
 
 function whereWords({ site, unless }: HiddenVendor, text: Text['options']['hidden']): string {

@@ -67,9 +67,12 @@ export function useOptions(client: InterfaceClient): Options {
 
   const change = async (part: Partial<Settings>, words = ''): Promise<boolean> => {
     if (state.kind !== 'ready' || state.view.locked.some((field) => field in part)) return false;
+    // Shown at once: the answer waits until open pages can follow, which takes a second where names are to be looked for anew.
+    const before = state.view;
+    show({ ...before, settings: { ...before.settings, ...part } });
     const answer = await client.call('settings.change', { change: part });
     setSaved((last) => ({ ok: answer.ok, words, count: (last?.count ?? 0) + 1 }));
-    if (answer.ok) show(answer.value);
+    show(answer.ok ? answer.value : before);
     return answer.ok;
   };
 
