@@ -1,7 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { buildPageParts, PAGE_PARTS } from './dev/page-parts.ts';
-import { textFiles } from './dev/text-files.ts';
+import { NO_PARSER, textFiles } from './dev/text-files.ts';
 import { readBuildSettings } from './src/cli/build-settings.ts';
 import { bundleList } from './src/cli/list/bundle.ts';
 
@@ -17,6 +17,7 @@ export default defineConfig({
   manifestVersion: 3,
   vite: () => ({
     plugins: [preact()],
+    resolve: { alias: [NO_PARSER] },
     define: { __LIST_SETTINGS__: JSON.stringify(settings) },
     // The oldest browsers the manifest admits: newer CSS needs no rewriting.
     build: { cssTarget: ['chrome137', 'firefox140'] },

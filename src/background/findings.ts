@@ -18,13 +18,14 @@ export async function findingsOf(
   const top = await reports.ask(tabId);
   if (top.kind === 'unreadable') return { reading: 'unreadable', vendors: [], watched: [] };
   const [report, { settings: chosen }] = await Promise.all([reports.of(tabId), settings.read()]);
-  const host = top.kind === 'there' ? top.host : undefined;
+  // A page of no site, made by a script or typed in as `data:`, has an empty name.
+  const host = top.kind === 'there' && top.host !== '' ? top.host : undefined;
   const found = await foundIn(report, host, chosen, lists);
   if (top.kind === 'busy') return { reading: report.reading ?? 'reading', ...found };
   // The top frame may be done while a frame in it still reads, or before what it found has come here: only what was
   // reported is known to be all there is.
   const reading = top.reading === 'read' && report.reading !== 'read' ? 'reading' : top.reading;
-  return { reading, host: top.host, ...found };
+  return { reading, ...(host !== undefined && { host }), ...found };
 }
 
 async function foundIn(

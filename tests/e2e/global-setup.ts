@@ -1,10 +1,13 @@
 import { createServer } from 'node:net';
+import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import type { BrowserKind } from '../../dev/browsers/find.ts';
+import { gatherFonts } from '../../dev/browsers/fonts.ts';
 import { needBrowsers } from '../../dev/browsers/install.ts';
 import { buildExtension } from '../../dev/build-extension.ts';
 import { type CompiledSources, compileList } from '../../src/cli/list/compile-list.ts';
 import { developmentKey } from '../../src/cli/list/keys.ts';
+import { PROJECT } from '../../src/cli/project.ts';
 
 /** The extension as one worker has it: a build knows the address of its list, and only one test at a time can serve that. */
 export interface Build {
@@ -19,6 +22,8 @@ declare module 'vitest' {
     /** The browsers that the project at hand tests in. */
     readonly browsers: readonly BrowserKind[];
     readonly programs: Readonly<Record<BrowserKind, string>>;
+    /** The fonts that all browsers have; see `gatherFonts`. */
+    readonly fonts: string;
     /** One for each worker, by its number less one. */
     readonly builds: readonly Build[];
     /** The list of the sources, which the builds hold. */
@@ -33,6 +38,9 @@ export default async function setup(project: TestProject): Promise<void> {
     chromium: programs.get('chromium') ?? '',
     firefox: programs.get('firefox') ?? '',
   });
+  const fonts = join(PROJECT, '.output/e2e/fonts');
+  await gatherFonts(fonts);
+  project.provide('fonts', fonts);
   const { release, payload } = await compileList();
   project.provide('list', { release, payload });
   // Made here if there is none: the builds would each make their own.

@@ -44,6 +44,7 @@ export async function setStage(kind: BrowserKind, hosts: readonly string[] = [])
     program: inject('programs')[kind],
     extension: extensions[kind],
     headless: true,
+    fonts: inject('fonts'),
     hosts,
   });
   return {

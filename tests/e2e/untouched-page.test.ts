@@ -23,7 +23,7 @@ describe.each(inject('browsers'))('a page in %s is what it would be without the 
 
   beforeAll(async () => {
     stage = await setStage(kind);
-    plain = await launch(kind, { program: inject('programs')[kind], headless: true });
+    plain = await launch(kind, { program: inject('programs')[kind], headless: true, fonts: inject('fonts') });
   });
   afterAll(async () => {
     await plain?.close();

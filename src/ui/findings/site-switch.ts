@@ -1,1 +1,0 @@
-export { switchSite } from '../../settings/site-rules.ts';
