@@ -28,7 +28,7 @@ export interface TabVendor {
 /** Sums of a tab's frames; `unreadable` when no page script of ours answers there. */
 export interface TabFindings {
   readonly reading: Reading | 'unreadable';
-  /** Host name of the page; absent when unreadable. Never stored. */
+  /** Host name of the page; absent when unreadable, and where a page is of no site. Never stored. */
   readonly host?: string;
   readonly vendors: readonly TabVendor[];
   /** Names of the person's own watch-list that are no vendor's. */

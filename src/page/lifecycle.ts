@@ -265,7 +265,7 @@ class Page {
       case 'tab.host':
         // Who asks goes on to what this frame reported: it must not be told that all was read before it knows of what.
         this.reporter.now();
-        return { host: location.hostname, reading: this.reading };
+        return { host: hostsOfFrame()[0] ?? '', reading: this.reading };
       case 'tab.jump':
         return this.marker?.jump(request) ?? { at: 0, of: 0 };
       case 'tab.reasons':

@@ -42,6 +42,7 @@ export interface FromScan {
 
 /** Calls to a page script, from the background (keyboard commands) and the popup. */
 export interface ToPage {
+  /** Which site the page is of, a window that a page of it has made included; empty when of none. */
   'tab.host': { request: Record<never, never>; response: { host: string; reading: Reading } };
   /** Moves to a mention, scrolls to it and flashes it; of all vendors when none is given. `at` is 1-based. */
   'tab.jump': {

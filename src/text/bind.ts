@@ -1,4 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat';
+import { isolated } from './isolated.ts';
 
 /**
  * Messages by area and name. A message is in ICU MessageFormat (unicode-org.github.io/icu/userguide/format_parse/messages),
@@ -54,6 +55,6 @@ function bindOne(message: unknown, locale: string): unknown {
   let format: IntlMessageFormat | undefined;
   return (values: Record<string, string | number>) => {
     format ??= new IntlMessageFormat(message, locale);
-    return String(format.format(values));
+    return String(format.format(isolated(values, locale)));
   };
 }

@@ -4,13 +4,30 @@ import { type PartialDate, precisionOf } from '../domain/partial-date.ts';
 export function formatDate(date: PartialDate, locale: string): string {
   const precision = precisionOf(date);
   const time = Date.parse(date);
-  if (precision === 'year') return format(locale, { year: 'numeric' }).format(time);
-  if (precision === 'month') return format(locale, { year: 'numeric', month: 'long' }).format(time);
+  if (precision === 'year') return inOnePiece(format(locale, { year: 'numeric' }).format(time));
+  if (precision === 'month') {
+    return inOnePiece(format(locale, { year: 'numeric', month: 'long' }).format(time));
+  }
   const whole = format(locale, { year: 'numeric', month: 'short', day: 'numeric' });
-  if (locale !== 'en') return whole.format(time);
-  // No English locale of CLDR writes the day first with the three-letter "Sep".
-  const parts = new Map(whole.formatToParts(time).map(({ type, value }) => [type, value]));
+  if (locale === 'en') return dayFirst(whole.formatToParts(time));
+  if (locale === 'fr') return withFirstOfMonth(whole.formatToParts(time));
+  return inOnePiece(whole.format(time));
+}
+
+/** No English locale of CLDR writes the day first with the three-letter "Sep". */
+function dayFirst(written: readonly Intl.DateTimeFormatPart[]): string {
+  const parts = new Map(written.map(({ type, value }) => [type, value]));
   return `${parts.get('day')} ${parts.get('month')} ${parts.get('year')}`;
+}
+
+/** French writes the first of a month "1er". Intl writes "1": its formats have no ordinal numbers. */
+function withFirstOfMonth(written: readonly Intl.DateTimeFormatPart[]): string {
+  return written.map(({ type, value }) => (type === 'day' && value === '1' ? '1er' : value)).join('');
+}
+
+/** Keeps the "г." of a Russian year on the line of the year. */
+function inOnePiece(written: string): string {
+  return written.replace(/ г\.$/, '\u00a0г.');
 }
 
 const DAY_MS = 86_400_000;

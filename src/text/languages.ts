@@ -22,13 +22,15 @@ function localeOf(tag: string): Locale | undefined {
   }
 }
 
-export function directionOf(locale: Locale): 'ltr' | 'rtl' {
+/** Which way the text of a language (BCP 47) runs. */
+export function directionOf(locale: string): 'ltr' | 'rtl' {
   return locale === 'ar' ? 'rtl' : 'ltr';
 }
 
-/** A language's name in itself: "Deutsch", for choosing one that can be read. */
+/** A language's name in itself: "Deutsch", for choosing one that can be read. Chinese goes by its script: "简体中文". */
 export function ownName(locale: Locale): string {
-  return languageName(locale, locale);
+  const { language, script } = new Intl.Locale(locale).maximize();
+  return languageName(language === 'zh' ? `zh-${script}` : locale, locale);
 }
 
 /** The name of a language or script tag in `locale`; the tag itself where Intl has none. */

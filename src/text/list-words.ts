@@ -44,7 +44,7 @@ export function errorWords(error: UpdateError, text: Text): string {
     case 'unsigned':
       return errors.unsigned;
     case 'unknown-key':
-      return errors.unknownKey({ keys: error.keyIds.join(', ') });
+      return errors.unknownKey({ keys: text.commas(error.keyIds) });
     case 'bad-signature':
       return errors.badSignature;
     case 'bad-hash':
@@ -76,9 +76,37 @@ export function lastCheckWords(
   now: number,
   text: Text,
 ): string {
-  return lastChecked === undefined || lastChecked > now
-    ? text.list.neverChecked
-    : text.list.checked({ age: text.recentAge(lastChecked, now) });
+  return isKnown(lastChecked, now)
+    ? text.list.checked({ age: text.recentAge(lastChecked, now) })
+    : text.list.neverChecked;
+}
+
+/** Which list is in use, how old it is, and when it was last checked. `now` is epoch ms. */
+export function listInUseWords(
+  { sequence, published, address, lastChecked }: ListStatus,
+  now: number,
+  text: Text,
+): string {
+  const { inUse } = text.list;
+  const list = {
+    sequence: String(sequence),
+    date: text.day(published),
+    age: text.age(published, now),
+  };
+  if (address === undefined) return inUse.notRefreshed(list);
+  return isKnown(lastChecked, now)
+    ? inUse.checked({ ...list, checked: text.recentAge(lastChecked, now) })
+    : inUse.neverChecked(list);
+}
+
+/** A time with its age: "31 Jul 2026 (2 weeks ago)". Both are epoch ms. */
+export function datedWords(then: number, now: number, text: Text): string {
+  return text.list.dated({ date: text.day(then), age: text.age(then, now) });
+}
+
+/** A check that is still to come is one of a clock that was set back. */
+function isKnown(lastChecked: number | undefined, now: number): lastChecked is number {
+  return lastChecked !== undefined && lastChecked <= now;
 }
 
 function waitTime(ms: number, text: Text): string {

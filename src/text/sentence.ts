@@ -32,7 +32,7 @@ export type Phrase =
 export interface Sentence {
   /** "United States" */
   readonly place: string;
-  /** "United States:", how the sentence begins where it is set in parts. */
+  /** "United States: ", how the sentence begins where it is set in parts: with the space after it where it takes one. */
   readonly lead: string;
   /** "sale prohibited since 29 Sep 2024" */
   readonly what: string;
@@ -55,7 +55,7 @@ export function sentenceOf(claim: Restriction, day: Day, text: Text): Sentence {
   const notes = notesOf(claim, text);
   return {
     place,
-    lead: claims.placeLead({ place }),
+    lead: withSpace(claims.placeLead({ place })),
     what: phraseWords(phraseOf(claim, day), text),
     dash: claims.dash,
     basis,
@@ -63,6 +63,11 @@ export function sentenceOf(claim: Restriction, day: Day, text: Text): Sentence {
     notes,
     noteTails: notes.map((note) => claims.noteTail({ note })),
   };
+}
+
+/** A full-width colon has its space in itself. */
+function withSpace(lead: string): string {
+  return lead.endsWith('：') ? lead : `${lead} `;
 }
 
 /** The whole sentence as plain text: "United States: sale prohibited since 29 Sep 2024 – official". */

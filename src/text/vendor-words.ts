@@ -1,9 +1,12 @@
+import { precisionOf } from '../domain/partial-date.ts';
 import type { Owner } from '../domain/vendor.ts';
 import type { Text } from './text.ts';
 
 /** "owned by Broadcom since November 2023" */
 export function ownedBy({ name, since }: Owner, { card, date }: Text): string {
-  return since ? card.ownedSince({ owner: name, date: date(since) }) : card.ownedBy({ owner: name });
+  return since
+    ? card.ownedSince[precisionOf(since)]({ owner: name, date: date(since) })
+    : card.ownedBy({ owner: name });
 }
 
 /** The word of a sector's id; the id itself where a newer list brings one without a word. */

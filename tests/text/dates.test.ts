@@ -21,6 +21,17 @@ describe('a date', () => {
     expect(formatDate(date('2024-06'), 'de')).toBe('Juni 2024');
     expect(formatDate(date('2017'), 'zh-CN')).toBe('2017年');
   });
+
+  test('is an ordinal number in French on the first of a month, and only then', () => {
+    expect(formatDate(date('2026-01-01'), 'fr')).toBe('1er janv. 2026');
+    expect(formatDate(date('2026-01-11'), 'fr')).toBe('11 janv. 2026');
+    expect(formatDate(date('2026-01'), 'fr')).toBe('janvier 2026');
+  });
+
+  test('keeps the word for the year beside it in Russian', () => {
+    expect(formatDate(date('2024-09-29'), 'ru')).toBe('29 сент. 2024\u00a0г.');
+    expect(formatDate(date('2024-06'), 'ru')).toBe('июнь 2024\u00a0г.');
+  });
 });
 
 describe('an age', () => {

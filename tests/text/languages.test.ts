@@ -22,8 +22,8 @@ describe('the language of the interface', () => {
   test('is named in itself', () => {
     expect(LOCALES.map(ownName)).toEqual([
       'English',
-      '中文（中国）',
-      '中文（台灣）',
+      '简体中文',
+      '繁體中文',
       '日本語',
       '한국어',
       'Deutsch',

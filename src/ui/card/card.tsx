@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { CardContent } from '../../text/card-content.ts';
+import { inOneLine } from '../components/in-one-line.ts';
 import { SentenceLine } from '../components/sentence-line.tsx';
 import { CardActions, type HidePlace } from './card-actions.tsx';
 import { CardFoot } from './card-foot.tsx';
@@ -52,7 +53,7 @@ export function Card({ content, ports, keepFocus }: CardProps): VNode {
       onPointerLeave={() => hiding === 'done' && ports.close()}
     >
       <CardHead content={content} onClose={ports.close} />
-      {relation.length > 0 && <p class="soft">{relation.join(' · ')}</p>}
+      {relation.length > 0 && <p class="soft">{inOneLine(relation)}</p>}
       {note && <p>{note}</p>}
       {nothing && <p class="soft">{nothing}</p>}
       {sentences.map((sentence) => (

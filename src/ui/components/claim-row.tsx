@@ -77,7 +77,12 @@ export function ClaimRow({
         </td>
         <td class="claim-row__source">
           <SourceName source={claim.sources[0]} />
-          {others > 0 && <span class="soft claim-row__more"> {table.more({ count: others })}</span>}
+          {others > 0 && (
+            <>
+              {' '}
+              <span class="soft claim-row__more">{table.more({ count: others })}</span>
+            </>
+          )}
         </td>
       </tr>
       {open && (

@@ -18,7 +18,7 @@ export function SentenceLine({ sentence, place, also }: SentenceLineProps): VNod
   return (
     <>
       <p class="sentence">
-        {place && <strong class="sentence__place">{sentence.lead} </strong>}
+        {place && <strong class="sentence__place">{sentence.lead}</strong>}
         <span class="sentence__what">{sentence.what}</span>
         <span class="sentence__dash"> {sentence.dash} </span>
         <BasisBadge basis={sentence.basis} words={sentence.basisWords} />

@@ -38,7 +38,9 @@ export function SourceLink({ source: { publisher, title, url, date } }: { source
   return (
     <>
       <a href={url} target="_blank" rel="noopener noreferrer">
-        <bdi class="sources__publisher">{publisher}</bdi>: <bdi>{title}</bdi>
+        <bdi>
+          <span class="sources__publisher">{publisher}</span>: <bdi>{title}</bdi>
+        </bdi>
         <LineIcon name="away" d={AWAY} />
         <span class="visually-hidden"> ({text.card.newTab})</span>
       </a>

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import type { VendorRecord } from '../../messaging/protocol.ts';
 import { regionName } from '../../text/places.ts';
 import { ownedBy, sectorWord } from '../../text/vendor-words.ts';
+import { inOneLine } from './in-one-line.ts';
 import { useText } from './text-context.ts';
 
 interface VendorAboutProps {
@@ -23,5 +24,5 @@ export function VendorAbout({ record, otherJurisdictions, links = 0 }: VendorAbo
     ...(sectors.length > 0 ? [text.commas(sectors.map((id) => sectorWord(id, text)))] : []),
     ...(seat === undefined ? [] : [regionName(seat, text.locale)]),
   ];
-  return <p class="vendor__about">{parts.join(' · ')}</p>;
+  return <p class="vendor__about">{inOneLine(parts)}</p>;
 }

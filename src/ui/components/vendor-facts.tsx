@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { precisionOf } from '../../domain/partial-date.ts';
 import type { Owner } from '../../domain/vendor.ts';
 import type { VendorRecord } from '../../messaging/protocol.ts';
 import { Facts } from './facts.tsx';
@@ -34,7 +35,7 @@ function OwnerLine({ owner: { name, since, note } }: { owner: Owner }): VNode {
       {since && (
         <span class="soft">
           {' '}
-          <time dateTime={since}>{detail.ownerSince({ date: date(since) })}</time>
+          <time dateTime={since}>{detail.ownerSince[precisionOf(since)]({ date: date(since) })}</time>
         </span>
       )}
       {note && (

@@ -1,11 +1,10 @@
 import type { VNode } from 'preact';
 import type { Settings } from '../../settings/settings.ts';
-import { isOff } from '../../settings/site-rules.ts';
+import { isOff, switchSite } from '../../settings/site-rules.ts';
 import { LineIcon } from '../components/icon.tsx';
 import { MarkLogo } from '../components/mark-logo.tsx';
 import { Switch } from '../components/switch.tsx';
 import { useText } from '../components/text-context.ts';
-import { switchSite } from './site-switch.ts';
 import type { SurfaceState } from './use-findings.ts';
 
 interface HeaderProps {

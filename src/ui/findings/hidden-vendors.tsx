@@ -51,16 +51,13 @@ function HiddenVendor({ finding: { record, standing, hidden } }: { finding: Find
         {standing.verdict && (
           <ToneBadge tone={standing.verdict.tone} word={toneWord(standing.verdict, text)} />
         )}{' '}
-        <span class="soft">{hidden === 'here' ? popup.hiddenHere : popup.hiddenEverywhere}</span>
+        <span class="hidden-vendor__where">
+          {hidden === 'here' ? popup.hiddenHere : popup.hiddenEverywhere}
+        </span>
       </p>
       {!locked.includes('hidden') && (
-        <button
-          type="button"
-          class="quiet-button"
-          aria-label={popup.showAgainVendor({ vendor: record.name })}
-          onClick={() => void show()}
-        >
-          {popup.showAgain}
+        <button type="button" class="quiet-button" onClick={() => void show()}>
+          {popup.showAgainVendor({ vendor: record.name })}
         </button>
       )}
     </li>

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { TONES } from '../../domain/tone.ts';
-import { lastCheckWords } from '../../text/list-words.ts';
+import { datedWords, lastCheckWords } from '../../text/list-words.ts';
 import type { InterfaceClient } from '../client.ts';
 import { Facts } from '../components/facts.tsx';
 import { CheckAnswer, CheckButton, useListCheck } from '../components/list-check.tsx';
@@ -40,7 +40,7 @@ export function AboutView({ list: { records, status }, client, now, onChecked }:
       <Facts
         entries={[
           [words.number, text.list.number({ sequence: String(status.sequence) })],
-          [words.published, `${text.day(status.published)} (${text.age(status.published, now)})`],
+          [words.published, datedWords(status.published, now, text)],
           [
             words.lastCheck,
             status.address === undefined ? text.list.noAddress : lastCheckWords(status, now, text),

@@ -177,7 +177,7 @@ function VendorItem({ id, list, children }: VendorItemProps): VNode {
   return (
     <li>
       <VendorLink id={id} list={list} />
-      {children && <span class="soft"> {children}</span>}
+      {children && <span class="release__what"> {children}</span>}
     </li>
   );
 }
@@ -224,12 +224,15 @@ function ClaimChange({ id, list, children }: ClaimChangeProps): VNode {
     <li>
       {claim ? (
         <a href={hrefOf(id)}>
-          {text.place(claim.jurisdiction)}, {text.evidence.kinds[claim.kind]}
+          {text.listPage.changes.claim({
+            place: text.place(claim.jurisdiction),
+            kind: text.evidence.kinds[claim.kind],
+          })}
         </a>
       ) : (
         <span>{slugOf(id)}</span>
       )}
-      {children && <span class="soft"> {children}</span>}
+      {children && <span class="release__what"> {children}</span>}
     </li>
   );
 }

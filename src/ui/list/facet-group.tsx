@@ -84,8 +84,8 @@ function Value({ word, checked, count, onToggle }: ValueProps): VNode {
       </label>
       <span class="facet__count" aria-hidden="true">
         {text.number(count)}
-      </span>{' '}
-      <span class="visually-hidden" id={`${id}-count`}>
+      </span>
+      <span hidden id={`${id}-count`}>
         {text.listPage.filters.count({ count })}
       </span>
     </li>

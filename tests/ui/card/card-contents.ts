@@ -14,7 +14,7 @@ export const OFFICIAL: CardContent = {
   sentences: [
     {
       place: 'United States',
-      lead: 'United States:',
+      lead: 'United States: ',
       dash: '–',
       what: 'sale prohibited since 29 Sep 2024',
       basis: 'official',
@@ -76,7 +76,7 @@ export const RIGHT_TO_LEFT: CardContent = {
   sentences: [
     {
       place: 'الصين',
-      lead: 'الصين:',
+      lead: 'الصين: ',
       dash: '–',
       what: 'أُفيد بمنع الاستخدام منذ يناير ٢٠٢٦',
       basis: 'press',

@@ -49,6 +49,27 @@ describe('hiding a vendor', () => {
     expect(document.activeElement).toBe(group);
   });
 
+  test('puts the focus there though the page answers late, unless one has moved on', async () => {
+    for (const movesOn of [false, true]) {
+      client = fakeClient();
+      await popup(client);
+      await openHideForm('Kaspersky Prohibited');
+      const call = client.call;
+      const late = Promise.withResolvers<void>();
+      client.call = async (name, request) => {
+        if (name === 'findings.of-tab') await late.promise;
+        return call(name, request);
+      };
+      await press(button('Hide on this site'));
+      expect(names()).toContain('Kaspersky Prohibited');
+      if (movesOn) button('Check now').focus();
+      await settled(() => late.resolve());
+      expect(names()).not.toContain('Kaspersky Prohibited');
+      const [group, elsewhere] = [button('Hidden by you: 1 vendor'), button('Check now')];
+      expect(document.activeElement).toBe(movesOn ? elsewhere : group);
+    }
+  });
+
   test('says so when it could not be saved, and leaves all as it is', async () => {
     client.world.silent.add('vendor.hide');
     await openHideForm('Kaspersky Prohibited');
@@ -91,7 +112,7 @@ describe('a hidden vendor', () => {
     await settled(() => client.changed());
     await press(button('Hidden by you: 1 vendor'));
     const row = document.querySelector('.hidden-vendor');
-    expect(words(row)).toBe('Kaspersky Prohibited everywhere Show again');
+    expect(words(row)).toBe('Kaspersky Prohibited everywhere Show Kaspersky again');
     expect(row?.querySelector('a')?.getAttribute('href')).toBe('/list.html#/vendor/kaspersky');
   });
 

@@ -8,7 +8,7 @@ import { button, press, words } from '../screen.ts';
 describe('the list in use', () => {
   test('is told with its number, its age and its last check', async () => {
     await popup(fakeClient());
-    expect(foot()).toContain('List 12 published 31 Jul 2026 (2 weeks ago), checked 5 hours ago');
+    expect(foot()).toContain('List 12, published 31 Jul 2026 (2 weeks ago), checked 5 hours ago');
     expect(main()).not.toContain('Newer acts may be missing');
   });
 
@@ -63,7 +63,7 @@ describe('the list in use', () => {
   test('of a build without an address says that it is not refreshed, and offers no check', async () => {
     const { address: _, lastChecked: __, ...status } = FRESH;
     await popup(fakeClient({ status: { ...status, origin: 'bundled' } }));
-    expect(foot()).toContain('List 12 published 31 Jul 2026 (2 weeks ago), not refreshed:');
+    expect(foot()).toContain('List 12, published 31 Jul 2026 (2 weeks ago), not refreshed:');
     expect(() => button('Check now')).toThrow();
   });
 

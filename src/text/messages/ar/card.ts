@@ -5,7 +5,11 @@ import type { English } from '../en/index.ts';
 export const card: Wording<English['card']> = {
   productOf: '{product} من منتجات {vendor}',
   ownedBy: 'المالك: {owner}',
-  ownedSince: 'المالك: {owner} منذ {date}',
+  ownedSince: {
+    day: 'المالك: {owner} منذ {date}',
+    month: 'المالك: {owner} منذ {date}',
+    year: 'المالك: {owner} منذ {date}',
+  },
   nothingMine: 'لا قيود مسجّلة في ولاياتك القضائية',
   elsewhere:
     '{count, plural, zero {لا ولايات قضائية أخرى: {places}} one {كذلك ولاية قضائية أخرى: {places}} two {كذلك ولايتان قضائيتان أخريان: {places}} few {كذلك # ولايات قضائية أخرى: {places}} many {كذلك # ولاية قضائية أخرى: {places}} other {كذلك # ولاية قضائية أخرى: {places}}}',

@@ -36,7 +36,11 @@ export const detail: Wording<English['detail']> = {
   },
   date: 'التاريخ',
   owner: 'المالك',
-  ownerSince: 'منذ {date}',
+  ownerSince: {
+    day: 'منذ {date}',
+    month: 'منذ {date}',
+    year: 'منذ {date}',
+  },
   sites: 'المواقع',
   inList: 'كل ما في القائمة عن {vendor}',
   copy: {

@@ -16,7 +16,7 @@ export const listPage: Wording<English['listPage']> = {
   },
   search: {
     label: 'البحث في القائمة',
-    hint: 'مورّد أو منتج أو موقع، بأي لغة',
+    hint: 'اسم أو موقع، بأي لغة',
     silent: 'لم يستجب البحث. يظهر كل المورّدين الذين تتيحهم المرشّحات.',
   },
   filters: {
@@ -107,6 +107,7 @@ export const listPage: Wording<English['listPage']> = {
       '{count, plural, zero {لم يُصحَّح أي إجراء} one {صُحّح إجراء واحد} two {صُحّح إجراءان} few {صُحّحت # إجراءات} many {صُحّح # إجراءً} other {صُحّح # إجراء}}',
     vendorsCorrected:
       '{count, plural, zero {لم يُصحَّح أي مورّد} one {صُحّح مورّد واحد} two {صُحّح مورّدان} few {صُحّح # مورّدين} many {صُحّح # مورّدًا} other {صُحّح # مورّد}}',
+    claim: '{place}، {kind}',
     status: '{to}، سابقًا: {from}',
     fields: {
       jurisdiction: 'الولاية القضائية',
@@ -137,7 +138,7 @@ export const listPage: Wording<English['listPage']> = {
       sectors: 'ما يبيعه',
       seat: 'المقر',
       note: 'ملاحظة',
-      evidence: 'الكلمات الدالة على أن الاسم هو المقصود',
+      evidence: 'الكلمات المصاحبة للأسماء',
     },
   },
   about: {

@@ -3,7 +3,12 @@ import type { English } from '../en/index.ts';
 
 export const list: Wording<English['list']> = {
   number: 'القائمة {sequence}',
-  published: 'نُشرت في {date} ({age})',
+  inUse: {
+    checked: 'القائمة {sequence}، نُشرت في {date} ({age})، آخر تحقق: {checked}',
+    neverChecked: 'القائمة {sequence}، نُشرت في {date} ({age})، لم يجرِ التحقق منها بعد',
+    notRefreshed: 'القائمة {sequence}، نُشرت في {date} ({age})، لا تُحدَّث: ليس في هذه النسخة عنوان للقائمة',
+  },
+  dated: '{date} ({age})',
   size: '{vendors, plural, zero {لا مورّدين} one {مورّد واحد} two {مورّدان} few {# مورّدين} many {# مورّدًا} other {# مورّد}}، {claims, plural, zero {لا سجلات} one {سجل واحد} two {سجلان} few {# سجلات} many {# سجلًا} other {# سجل}}',
   checked: 'جرى التحقق منها {age}',
   neverChecked: 'لم يجرِ التحقق منها بعد',

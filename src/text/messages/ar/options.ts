@@ -126,7 +126,8 @@ export const options: Wording<English['options']> = {
     siteForGood: 'في {site}، نهائيًا',
     cameBack: 'تغيّر شيء منذ ذلك الحين: عاد تمييزه.',
     show: 'إعادة الإظهار',
-    showNamed: 'إعادة الإظهار: {vendor}، {where}',
+    showEverywhere: 'إعادة الإظهار: {vendor}، في كل مكان',
+    showOnSite: 'إعادة الإظهار: {vendor}، في {site}',
     shown: 'عاد المورّد {vendor} إلى الظهور.',
   },
   keys: {

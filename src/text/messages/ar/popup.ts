@@ -66,7 +66,6 @@ export const popup: Wording<English['popup']> = {
     '{count, plural, zero {أخفيتَ: لا مورّدين} one {أخفيتَ: مورّد واحد} two {أخفيتَ: مورّدان} few {أخفيتَ: # مورّدين} many {أخفيتَ: # مورّدًا} other {أخفيتَ: # مورّد}}',
   hiddenHere: 'في هذا الموقع',
   hiddenEverywhere: 'في كل مكان',
-  showAgain: 'إعادة الإظهار',
   showAgainVendor: 'إعادة الإظهار: {vendor}',
   chooseJurisdictions: 'لم تُختر ولايات قضائية بعد. اختر ولاياتك ليظهر لك أولًا ما يعنيك.',
   mentions:
@@ -82,8 +81,8 @@ export const popup: Wording<English['popup']> = {
   whyMarked: 'سبب التمييز',
   whyLoading: 'جارٍ سؤال الصفحة…',
   whyUnknown: 'لم تستجب الصفحة.',
-  times:
-    '{count, plural, =1 {مرة واحدة} zero {# مرة} one {مرة واحدة} two {مرتان} few {# مرات} many {# مرة} other {# مرة}}',
+  whyAndTimes:
+    '{why} – {count, plural, =1 {مرة واحدة} zero {# مرة} one {مرة واحدة} two {مرتان} few {# مرات} many {# مرة} other {# مرة}}',
   lookUp: 'البحث عن أي مورّد',
   lookUpHint: 'البحث عن أي مورّد، بأي لغة',
   lookingUp: 'جارٍ البحث…',
@@ -94,6 +93,5 @@ export const popup: Wording<English['popup']> = {
     title: 'لا شيء في القائمة عن «{query}»',
     body: 'يعني ذلك فقط أن القائمة لا تضم سجلًا بهذا الاسم، لا أن أحدًا لا يقيّده.',
   },
-  notRefreshed: 'لا تُحدَّث: ليس في هذه النسخة عنوان للقائمة',
   changeFailed: 'تعذّر الحفظ. حاول مرة أخرى.',
 };

@@ -4,7 +4,11 @@ import type { English } from '../en/index.ts';
 export const card: Wording<English['card']> = {
   productOf: '{product} ist ein Produkt von {vendor}',
   ownedBy: 'gehört zu {owner}',
-  ownedSince: 'gehört seit {date} zu {owner}',
+  ownedSince: {
+    day: 'gehört seit {date} zu {owner}',
+    month: 'gehört seit {date} zu {owner}',
+    year: 'gehört seit {date} zu {owner}',
+  },
   nothingMine: 'Keine Beschränkung in Ihren Rechtsräumen verzeichnet',
   elsewhere:
     '{count, plural, one {außerdem # weiterer Rechtsraum: {places}} other {außerdem # weitere Rechtsräume: {places}}}',

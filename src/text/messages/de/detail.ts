@@ -35,7 +35,11 @@ export const detail: Wording<English['detail']> = {
   },
   date: 'Datum',
   owner: 'Eigentümer',
-  ownerSince: 'seit {date}',
+  ownerSince: {
+    day: 'seit {date}',
+    month: 'seit {date}',
+    year: 'seit {date}',
+  },
   sites: 'Websites',
   inList: 'Alles zu {vendor} in der Liste',
   copy: {

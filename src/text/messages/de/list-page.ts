@@ -16,7 +16,7 @@ export const listPage: Wording<English['listPage']> = {
   },
   search: {
     label: 'Liste durchsuchen',
-    hint: 'Anbieter, Produkt oder Website, in jeder Sprache',
+    hint: 'Name oder Website, in jeder Sprache',
     silent: 'Die Suche hat nicht geantwortet. Es werden alle Anbieter gezeigt, die den Filtern entsprechen.',
   },
   filters: {
@@ -98,6 +98,7 @@ export const listPage: Wording<English['listPage']> = {
     claimsRemoved: '{count, plural, one {# Maßnahme entfernt} other {# Maßnahmen entfernt}}',
     corrected: '{count, plural, one {# Maßnahme berichtigt} other {# Maßnahmen berichtigt}}',
     vendorsCorrected: '{count, plural, one {# Anbieter berichtigt} other {# Anbieter berichtigt}}',
+    claim: '{place}, {kind}',
     status: '{to}, vorher: {from}',
     fields: {
       jurisdiction: 'Rechtsraum',
@@ -128,7 +129,7 @@ export const listPage: Wording<English['listPage']> = {
       sectors: 'Branche',
       seat: 'Sitz',
       note: 'Hinweis',
-      evidence: 'Wörter, die zeigen, dass der Name gemeint ist',
+      evidence: 'Wörter um die Namen',
     },
   },
   about: {

@@ -3,7 +3,13 @@ import type { English } from '../en/index.ts';
 
 export const list: Wording<English['list']> = {
   number: 'Liste {sequence}',
-  published: 'veröffentlicht am {date} ({age})',
+  inUse: {
+    checked: 'Liste {sequence}, veröffentlicht am {date} ({age}), geprüft {checked}',
+    neverChecked: 'Liste {sequence}, veröffentlicht am {date} ({age}), noch nicht geprüft',
+    notRefreshed:
+      'Liste {sequence}, veröffentlicht am {date} ({age}); wird nicht aktualisiert, denn diese Ausgabe hat keine Listenadresse',
+  },
+  dated: '{date} ({age})',
   size: '{vendors, plural, one {# Anbieter} other {# Anbieter}}, {claims, plural, one {# Eintrag} other {# Einträge}}',
   checked: '{age} geprüft',
   neverChecked: 'noch nicht geprüft',

@@ -20,7 +20,7 @@ export const options: Wording<English['options']> = {
     lead: 'Maßnahmen, die hier gelten, stehen zuerst und entscheiden über Markierungen und Zähler. Der erste Rechtsraum zählt am meisten.',
     none: 'Keiner gewählt. Alle Beschränkungen zählen als „Anderswo“, bis Sie einen hinzufügen.',
     add: 'Rechtsraum hinzufügen',
-    addHint: 'Ein Land, die Europäische Union oder ein Bundesstaat, dem Namen nach',
+    addHint: 'Name eines Landes, der Europäischen Union oder eines Bundesstaats',
     addButton: 'Hinzufügen',
     unknown: 'Die Liste enthält keine Maßnahme aus „{typed}“. Wählen Sie einen der angebotenen Namen.',
     already: 'Bereits in Ihrer Liste: {place}.',
@@ -99,7 +99,7 @@ export const options: Wording<English['options']> = {
       'equipment-authorization': 'Neue Geräte erhalten keine Zulassung für Verkauf oder Anschluss.',
       'market-access': 'Ein Dienst, eine App oder ihr Platz in App-Stores ist gesperrt.',
       'operations-order':
-        'Ein Geschäft muss schließen, verkauft werden, darf nicht verkauft werden oder kommt unter Aufsicht.',
+        'Ein Betrieb muss schließen, verkauft werden, darf nicht verkauft werden oder kommt unter Aufsicht.',
       'export-control': 'Waren und Technologie dürfen nur mit Lizenz an den Anbieter gehen.',
       'military-designation': 'Eine Behörde listet den Anbieter als Unternehmen mit Militärbezug.',
       'investment-ban': 'Investitionen in den Anbieter sind verboten.',
@@ -130,7 +130,8 @@ export const options: Wording<English['options']> = {
     siteForGood: 'Auf {site}, dauerhaft',
     cameBack: 'Seitdem hat sich etwas geändert: Der Anbieter wird wieder markiert.',
     show: 'Wieder anzeigen',
-    showNamed: 'Wieder anzeigen: {vendor}, {where}',
+    showEverywhere: 'Wieder anzeigen: {vendor}, überall',
+    showOnSite: 'Wieder anzeigen: {vendor}, auf {site}',
     shown: '{vendor} wird wieder angezeigt.',
   },
   keys: {

@@ -36,7 +36,7 @@ export const popup: Wording<English['popup']> = {
     },
     unreadable: {
       title: 'Diese Seite ist nicht lesbar',
-      body: 'Browser lassen Erweiterungen nicht auf ihre eigenen Seiten, auf Erweiterungs-Stores und in manche Anzeigeprogramme. Eine Seite, die schon offen war, als Interdict installiert oder aktualisiert wurde, ist nach dem Neuladen lesbar. Oben können Sie weiterhin jeden Anbieter nachschlagen.',
+      body: 'Browser halten Erweiterungen von ihren eigenen Seiten, von Erweiterungs-Stores und von manchen Anzeigeprogrammen fern. Eine Seite, die schon offen war, als Interdict installiert oder aktualisiert wurde, ist nach dem Neuladen lesbar. Oben können Sie weiterhin jeden Anbieter nachschlagen.',
     },
     offHere: {
       title: 'Aus für {host}',
@@ -67,7 +67,6 @@ export const popup: Wording<English['popup']> = {
     '{count, plural, one {Von Ihnen ausgeblendet: # Anbieter} other {Von Ihnen ausgeblendet: # Anbieter}}',
   hiddenHere: 'auf dieser Website',
   hiddenEverywhere: 'überall',
-  showAgain: 'Wieder anzeigen',
   showAgainVendor: '{vendor} wieder anzeigen',
   chooseJurisdictions:
     'Noch sind keine Rechtsräume gewählt. Wählen Sie Ihre, damit zuerst steht, was für Sie zählt.',
@@ -80,9 +79,9 @@ export const popup: Wording<English['popup']> = {
   gone: 'Nicht mehr auf der Seite.',
   more: '{count, plural, one {# weiterer Rechtsraum} other {# weitere Rechtsräume}}',
   whyMarked: 'Warum markiert',
-  whyLoading: 'Die Seite wird gefragt …',
+  whyLoading: 'Die Seite wird abgefragt …',
   whyUnknown: 'Die Seite hat nicht geantwortet.',
-  times: '{count, plural, =1 {einmal} other {#-mal}}',
+  whyAndTimes: '{why} – {count, plural, =1 {einmal} other {#-mal}}',
   lookUp: 'Anbieter nachschlagen',
   lookUpHint: 'Anbieter nachschlagen, in jeder Sprache',
   lookingUp: 'Wird nachgeschlagen …',
@@ -92,6 +91,5 @@ export const popup: Wording<English['popup']> = {
     title: 'Nichts in der Liste für „{query}“',
     body: 'Das heißt nur, dass die Liste unter diesem Namen keinen Eintrag hat, nicht, dass es nirgends Beschränkungen gibt.',
   },
-  notRefreshed: 'wird nicht aktualisiert: diese Ausgabe hat keine Listenadresse',
   changeFailed: 'Das konnte nicht gespeichert werden. Versuchen Sie es noch einmal.',
 };

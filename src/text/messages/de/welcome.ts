@@ -8,7 +8,7 @@ export const welcome: Wording<English['welcome']> = {
     title: 'So sieht es aus',
     text: 'Die Angebote nennen Produkte von {first}, {second} und einem örtlichen Lieferanten.',
     caption: 'Ein erfundener Satz mit zwei Anbietern der Liste, markiert, wie er es für Sie wäre.',
-    hint: 'Zeigen Sie auf eine Markierung oder gehen Sie mit der Tastatur hin: Eine Karte sagt mehr. Das Popup zeigt alle Anbieter einer Seite.',
+    hint: 'Zeigen Sie auf eine Markierung oder springen Sie mit der Tastatur hin: Eine Karte zeigt dann mehr. Das Popup zeigt alle Anbieter einer Seite.',
   },
   reads: {
     title: 'Was Interdict liest',
@@ -42,7 +42,7 @@ export const welcome: Wording<English['welcome']> = {
       'Der Zähler am Symbol gibt an, für wie viele Anbieter auf der Seite in Ihren Rechtsräumen Beschränkungen gelten.',
     keys: 'Tastatur',
   },
-  done: 'Das stimmt so, starten',
+  done: 'Übernehmen und starten',
   doneHint: 'All das können Sie jederzeit in den Einstellungen ändern.',
   failed: 'Das konnte nicht gespeichert werden. Versuchen Sie es noch einmal.',
   ready: {

@@ -2,7 +2,12 @@
 export const card = {
   productOf: '{product} is a product of {vendor}',
   ownedBy: 'owned by {owner}',
-  ownedSince: 'owned by {owner} since {date}',
+  /** By how exactly the date is known. */
+  ownedSince: {
+    day: 'owned by {owner} since {date}',
+    month: 'owned by {owner} since {date}',
+    year: 'owned by {owner} since {date}',
+  },
   nothingMine: 'No restriction on record in your jurisdictions',
   elsewhere:
     '{count, plural, one {also # other jurisdiction: {places}} other {also # other jurisdictions: {places}}}',

@@ -35,7 +35,12 @@ export const detail = {
   /** Of an act with one dated step. */
   date: 'Date',
   owner: 'Owner',
-  ownerSince: 'since {date}',
+  /** By how exactly the date is known. */
+  ownerSince: {
+    day: 'since {date}',
+    month: 'since {date}',
+    year: 'since {date}',
+  },
   sites: 'Sites',
   inList: 'All about {vendor} in the list',
   copy: {

@@ -15,7 +15,7 @@ export const listPage = {
   },
   search: {
     label: 'Search the list',
-    hint: 'Vendor, product or web site, in any language',
+    hint: 'Name or web site, in any language',
     silent: 'The search did not answer. All vendors that the filters leave are shown.',
   },
   filters: {
@@ -102,6 +102,8 @@ export const listPage = {
     claimsRemoved: '{count, plural, one {# act removed} other {# acts removed}}',
     corrected: '{count, plural, one {# act corrected} other {# acts corrected}}',
     vendorsCorrected: '{count, plural, one {# vendor corrected} other {# vendors corrected}}',
+    /** Names an act that changed: "China, Export control" */
+    claim: '{place}, {kind}',
     /** "in force, before: announced" */
     status: '{to}, before: {from}',
     /** Names of what was corrected, by the fields of the list. */
@@ -134,7 +136,7 @@ export const listPage = {
       sectors: 'what it sells',
       seat: 'seat',
       note: 'note',
-      evidence: 'words that tell the name is meant',
+      evidence: 'words around names',
     },
   },
   about: {

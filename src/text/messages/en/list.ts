@@ -1,7 +1,15 @@
 /** The list in use: its age, its checks and what went wrong with them. */
 export const list = {
   number: 'List {sequence}',
-  published: 'published {date} ({age})',
+  /** Which list is in use, how old it is, when it was last checked. */
+  inUse: {
+    checked: 'List {sequence}, published {date} ({age}), checked {checked}',
+    neverChecked: 'List {sequence}, published {date} ({age}), not checked yet',
+    /** Of a build without an address. */
+    notRefreshed: 'List {sequence}, published {date} ({age}), not refreshed: this build has no list address',
+  },
+  /** "31 Jul 2026 (2 weeks ago)" */
+  dated: '{date} ({age})',
   size: '{vendors, plural, one {# vendor} other {# vendors}}, {claims, plural, one {# claim} other {# claims}}',
   checked: 'checked {age}',
   neverChecked: 'not checked yet',

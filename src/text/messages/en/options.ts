@@ -126,8 +126,9 @@ export const options = {
     siteForGood: 'On {site}, for good',
     cameBack: 'Something has changed since: it is marked again.',
     show: 'Show again',
-    /** Name of the button above for who can’t see its row; begins with the same words. */
-    showNamed: 'Show again: {vendor}, {where}',
+    /** Names of the button above for who can’t see its row; they begin with the same words. */
+    showEverywhere: 'Show again: {vendor}, everywhere',
+    showOnSite: 'Show again: {vendor}, on {site}',
     shown: '{vendor} is shown again.',
   },
   keys: {

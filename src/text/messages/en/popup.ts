@@ -65,7 +65,6 @@ export const popup = {
   hidden: '{count, plural, one {Hidden by you: # vendor} other {Hidden by you: # vendors}}',
   hiddenHere: 'on this site',
   hiddenEverywhere: 'everywhere',
-  showAgain: 'Show again',
   showAgainVendor: 'Show {vendor} again',
   chooseJurisdictions: 'No jurisdictions are chosen yet. Choose yours to see what counts for you first.',
   mentions: '{count, plural, one {# mention} other {# mentions}}',
@@ -79,7 +78,8 @@ export const popup = {
   whyMarked: 'Why marked',
   whyLoading: 'Asking the page…',
   whyUnknown: 'The page did not answer.',
-  times: '{count, plural, =1 {once} other {# times}}',
+  /** A reason, and how often it held on the page: "strong name ‘Kaspersky’ – once" */
+  whyAndTimes: '{why} – {count, plural, =1 {once} other {# times}}',
   lookUp: 'Look up any vendor',
   lookUpHint: 'Look up any vendor, in any language',
   lookingUp: 'Looking up…',
@@ -89,7 +89,5 @@ export const popup = {
     title: 'Nothing in the list for “{query}”',
     body: 'That means only that the list has no record under this name, not that nobody restricts it.',
   },
-  /** In place of the last check, of a build without an address. */
-  notRefreshed: 'not refreshed: this build has no list address',
   changeFailed: 'That could not be saved. Try again.',
 } as const;

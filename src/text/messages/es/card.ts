@@ -4,7 +4,11 @@ import type { English } from '../en/index.ts';
 export const card: Wording<English['card']> = {
   productOf: '{product} es un producto de {vendor}',
   ownedBy: 'propiedad de {owner}',
-  ownedSince: 'propiedad de {owner} (desde: {date})',
+  ownedSince: {
+    day: 'propiedad de {owner} desde el {date}',
+    month: 'propiedad de {owner} desde {date}',
+    year: 'propiedad de {owner} desde {date}',
+  },
   nothingMine: 'Sin restricciones registradas en sus jurisdicciones',
   elsewhere:
     '{count, plural, one {y # jurisdicción más: {places}} many {y # de jurisdicciones más: {places}} other {y # jurisdicciones más: {places}}}',

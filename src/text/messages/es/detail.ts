@@ -36,7 +36,11 @@ export const detail: Wording<English['detail']> = {
   },
   date: 'Fecha',
   owner: 'Propietario',
-  ownerSince: 'desde: {date}',
+  ownerSince: {
+    day: 'desde el {date}',
+    month: 'desde {date}',
+    year: 'desde {date}',
+  },
   sites: 'Sitios',
   inList: 'Todo sobre {vendor} en la lista',
   copy: {

@@ -16,7 +16,7 @@ export const listPage: Wording<English['listPage']> = {
   },
   search: {
     label: 'Buscar en la lista',
-    hint: 'Proveedor, producto o sitio web, en cualquier idioma',
+    hint: 'Nombre o sitio, en cualquier idioma',
     silent: 'La búsqueda no ha respondido. Se muestran todos los proveedores que admiten los filtros.',
   },
   filters: {
@@ -104,6 +104,7 @@ export const listPage: Wording<English['listPage']> = {
       '{count, plural, one {# medida corregida} many {# de medidas corregidas} other {# medidas corregidas}}',
     vendorsCorrected:
       '{count, plural, one {# proveedor corregido} many {# de proveedores corregidos} other {# proveedores corregidos}}',
+    claim: '{place}, {kind}',
     status: '{to}, antes: {from}',
     fields: {
       jurisdiction: 'jurisdicción',
@@ -134,7 +135,7 @@ export const listPage: Wording<English['listPage']> = {
       sectors: 'sector',
       seat: 'sede',
       note: 'nota',
-      evidence: 'palabras que muestran que se trata de este nombre',
+      evidence: 'palabras cercanas a los nombres',
     },
   },
   about: {

@@ -3,7 +3,13 @@ import type { English } from '../en/index.ts';
 
 export const list: Wording<English['list']> = {
   number: 'Lista {sequence}',
-  published: 'publicada el {date} ({age})',
+  inUse: {
+    checked: 'Lista {sequence}, publicada el {date} ({age}), comprobada {checked}',
+    neverChecked: 'Lista {sequence}, publicada el {date} ({age}), aún sin comprobar',
+    notRefreshed:
+      'Lista {sequence}, publicada el {date} ({age}); no se actualiza: esta versión no tiene dirección de lista',
+  },
+  dated: '{date} ({age})',
   size: '{vendors, plural, one {# proveedor} many {# de proveedores} other {# proveedores}}, {claims, plural, one {# registro} many {# de registros} other {# registros}}',
   checked: 'comprobada {age}',
   neverChecked: 'aún sin comprobar',

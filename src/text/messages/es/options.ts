@@ -20,7 +20,7 @@ export const options: Wording<English['options']> = {
     lead: 'Las medidas que rigen aquí van primero y deciden el marcado y el contador. La primera jurisdicción es la que más cuenta.',
     none: 'Ninguna elegida. Toda restricción cuenta como «En otros lugares» hasta que añada una.',
     add: 'Añadir una jurisdicción',
-    addHint: 'Un país, la Unión Europea o un estado federado, por su nombre',
+    addHint: 'Nombre de un país, de la Unión Europea o de un estado federado',
     addButton: 'Añadir',
     unknown: 'La lista no tiene ninguna medida de «{typed}». Elija uno de los nombres que se ofrecen.',
     already: 'Ya está en su lista: {place}.',
@@ -130,7 +130,8 @@ export const options: Wording<English['options']> = {
     siteForGood: 'En {site}, para siempre',
     cameBack: 'Algo ha cambiado desde entonces: vuelve a marcarse.',
     show: 'Volver a mostrar',
-    showNamed: 'Volver a mostrar: {vendor}, {where}',
+    showEverywhere: 'Volver a mostrar: {vendor}, en todas partes',
+    showOnSite: 'Volver a mostrar: {vendor}, en {site}',
     shown: '{vendor} vuelve a mostrarse.',
   },
   keys: {

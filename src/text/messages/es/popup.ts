@@ -67,7 +67,6 @@ export const popup: Wording<English['popup']> = {
     '{count, plural, one {Oculto por usted: # proveedor} many {Ocultos por usted: # de proveedores} other {Ocultos por usted: # proveedores}}',
   hiddenHere: 'en este sitio',
   hiddenEverywhere: 'en todas partes',
-  showAgain: 'Volver a mostrar',
   showAgainVendor: 'Volver a mostrar {vendor}',
   chooseJurisdictions:
     'Aún no hay jurisdicciones elegidas. Elija las suyas para ver primero lo que cuenta para usted.',
@@ -81,11 +80,11 @@ export const popup: Wording<English['popup']> = {
   gone: 'Ya no está en la página.',
   more: '{count, plural, one {# jurisdicción más} many {# de jurisdicciones más} other {# jurisdicciones más}}',
   whyMarked: 'Por qué se marca',
-  whyLoading: 'Preguntando a la página…',
+  whyLoading: 'Consultando la página…',
   whyUnknown: 'La página no ha respondido.',
-  times: '{count, plural, =1 {una vez} one {# vez} many {# de veces} other {# veces}}',
+  whyAndTimes: '{why} – {count, plural, =1 {una vez} one {# vez} many {# de veces} other {# veces}}',
   lookUp: 'Buscar un proveedor',
-  lookUpHint: 'Buscar un proveedor, en cualquier idioma',
+  lookUpHint: 'Un proveedor, en cualquier idioma',
   lookingUp: 'Buscando…',
   backToPage: 'Volver a esta página',
   found:
@@ -94,6 +93,5 @@ export const popup: Wording<English['popup']> = {
     title: 'Nada en la lista para «{query}»',
     body: 'Solo significa que la lista no tiene ningún registro con este nombre, no que nadie lo restrinja.',
   },
-  notRefreshed: 'no se actualiza: esta versión no tiene dirección de lista',
   changeFailed: 'No se ha podido guardar. Inténtelo de nuevo.',
 };

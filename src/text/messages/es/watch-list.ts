@@ -31,8 +31,8 @@ export const watchList: Wording<English['watchList']> = {
     title: 'Añadir muchos nombres a la vez',
     label: 'Nombres',
     hint: 'Un nombre por línea. Le pueden seguir un tabulador y una nota.',
-    file: 'Tomar un archivo de texto…',
-    fileTooLarge: 'El archivo supera {size}. No se ha tomado nada de él.',
+    file: 'Usar un archivo de texto…',
+    fileTooLarge: 'El archivo supera {size}. No se ha importado nada.',
     fileUnread: 'No se ha podido leer el archivo.',
     taken:
       '{count, plural, =0 {Ningún nombre que añadir} one {# nombre que añadir} many {# de nombres que añadir} other {# nombres que añadir}}',

@@ -8,7 +8,7 @@ export const welcome: Wording<English['welcome']> = {
     title: 'Así se ve',
     text: 'Las ofertas mencionan productos de {first}, {second} y un proveedor local.',
     caption: 'Una frase inventada con dos proveedores de la lista, marcada como lo estaría para usted.',
-    hint: 'Señale un nombre marcado, o llegue a él con el teclado, y una ficha dirá más. La ventana emergente muestra todos los proveedores de una página.',
+    hint: 'Señale un nombre marcado, o llegue a él con el teclado, y una ficha mostrará más. La ventana emergente muestra todos los proveedores de una página.',
   },
   reads: {
     title: 'Qué lee Interdict',

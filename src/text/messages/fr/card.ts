@@ -5,7 +5,11 @@ import type { English } from '../en/index.ts';
 export const card: Wording<English['card']> = {
   productOf: '{product} est un produit {vendor}',
   ownedBy: 'propriétaire : {owner}',
-  ownedSince: 'propriétaire : {owner} (depuis : {date})',
+  ownedSince: {
+    day: 'propriétaire : {owner}, depuis le {date}',
+    month: 'propriétaire : {owner}, depuis {date}',
+    year: 'propriétaire : {owner}, depuis {date}',
+  },
   nothingMine: 'Aucune restriction recensée dans vos juridictions',
   elsewhere:
     '{count, plural, one {et # autre juridiction : {places}} many {et # d’autres juridictions : {places}} other {et # autres juridictions : {places}}}',

@@ -36,7 +36,11 @@ export const detail: Wording<English['detail']> = {
   },
   date: 'Date',
   owner: 'Propriétaire',
-  ownerSince: 'depuis : {date}',
+  ownerSince: {
+    day: 'depuis le {date}',
+    month: 'depuis {date}',
+    year: 'depuis {date}',
+  },
   sites: 'Sites',
   inList: '{vendor} : tout ce que dit la liste',
   copy: {

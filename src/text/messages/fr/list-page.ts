@@ -16,7 +16,7 @@ export const listPage: Wording<English['listPage']> = {
   },
   search: {
     label: 'Rechercher dans la liste',
-    hint: 'Fournisseur, produit ou site web, dans toute langue',
+    hint: 'Nom ou site web (toutes langues)',
     silent:
       'La recherche n’a pas répondu. Tous les fournisseurs que laissent passer les filtres sont affichés.',
   },
@@ -105,6 +105,7 @@ export const listPage: Wording<English['listPage']> = {
       '{count, plural, one {# mesure corrigée} many {# de mesures corrigées} other {# mesures corrigées}}',
     vendorsCorrected:
       '{count, plural, one {# fournisseur corrigé} many {# de fournisseurs corrigés} other {# fournisseurs corrigés}}',
+    claim: '{place}, {kind}',
     status: '{to}, avant : {from}',
     fields: {
       jurisdiction: 'juridiction',
@@ -135,7 +136,7 @@ export const listPage: Wording<English['listPage']> = {
       sectors: 'secteur',
       seat: 'siège',
       note: 'remarque',
-      evidence: 'mots qui montrent qu’il s’agit bien de ce nom',
+      evidence: 'mots proches des noms',
     },
   },
   about: {

@@ -3,7 +3,13 @@ import type { English } from '../en/index.ts';
 
 export const list: Wording<English['list']> = {
   number: 'Liste {sequence}',
-  published: 'publiée le {date} ({age})',
+  inUse: {
+    checked: 'Liste {sequence}, publiée le {date} ({age}), vérifiée {checked}',
+    neverChecked: 'Liste {sequence}, publiée le {date} ({age}), pas encore vérifiée',
+    notRefreshed:
+      'Liste {sequence}, publiée le {date} ({age}), non actualisée : cette version n’a pas d’adresse de liste',
+  },
+  dated: '{date} ({age})',
   size: '{vendors, plural, one {# fournisseur} many {# de fournisseurs} other {# fournisseurs}}, {claims, plural, one {# entrée} many {# d’entrées} other {# entrées}}',
   checked: 'vérifiée {age}',
   neverChecked: 'pas encore vérifiée',

@@ -21,7 +21,7 @@ export const options: Wording<English['options']> = {
     lead: 'Les mesures en vigueur ici viennent en premier et décident du marquage et du compteur. La première juridiction compte le plus.',
     none: 'Aucune juridiction choisie. Toute restriction est classée « Ailleurs » tant que vous n’en ajoutez pas.',
     add: 'Ajouter une juridiction',
-    addHint: 'Un pays, l’Union européenne ou un État fédéré, par son nom',
+    addHint: 'Nom d’un pays, de l’Union européenne ou d’un État fédéré',
     addButton: 'Ajouter',
     unknown: 'La liste n’a aucune mesure pour « {typed} ». Choisissez l’un des noms proposés.',
     already: 'Déjà dans votre liste : {place}.',
@@ -133,7 +133,8 @@ export const options: Wording<English['options']> = {
     siteForGood: 'Sur {site}, définitivement',
     cameBack: 'Quelque chose a changé depuis : il est de nouveau marqué.',
     show: 'Afficher de nouveau',
-    showNamed: 'Afficher de nouveau : {vendor}, {where}',
+    showEverywhere: 'Afficher de nouveau : {vendor}, partout',
+    showOnSite: 'Afficher de nouveau : {vendor}, sur {site}',
     shown: '{vendor} est de nouveau affiché.',
   },
   keys: {

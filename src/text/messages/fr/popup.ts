@@ -68,7 +68,6 @@ export const popup: Wording<English['popup']> = {
     '{count, plural, one {Masqué par vous : # fournisseur} many {Masqués par vous : # de fournisseurs} other {Masqués par vous : # fournisseurs}}',
   hiddenHere: 'sur ce site',
   hiddenEverywhere: 'partout',
-  showAgain: 'Afficher de nouveau',
   showAgainVendor: 'Afficher de nouveau {vendor}',
   chooseJurisdictions:
     'Aucune juridiction n’est encore choisie. Choisissez les vôtres pour voir d’abord ce qui compte pour vous.',
@@ -82,11 +81,11 @@ export const popup: Wording<English['popup']> = {
   gone: 'N’est plus sur la page.',
   more: '{count, plural, one {# autre juridiction} many {# d’autres juridictions} other {# autres juridictions}}',
   whyMarked: 'Pourquoi ce marquage',
-  whyLoading: 'Question posée à la page…',
+  whyLoading: 'Interrogation de la page…',
   whyUnknown: 'La page n’a pas répondu.',
-  times: '{count, plural, =1 {une fois} one {# fois} many {# de fois} other {# fois}}',
+  whyAndTimes: '{why} – {count, plural, =1 {une fois} one {# fois} many {# de fois} other {# fois}}',
   lookUp: 'Rechercher un fournisseur',
-  lookUpHint: 'Rechercher un fournisseur, dans toute langue',
+  lookUpHint: 'Rechercher un nom (toutes langues)',
   lookingUp: 'Recherche…',
   backToPage: 'Revenir à cette page',
   found:
@@ -95,6 +94,5 @@ export const popup: Wording<English['popup']> = {
     title: 'Rien dans la liste pour « {query} »',
     body: 'Cela signifie seulement que la liste n’a pas d’entrée sous ce nom, et non qu’aucune restriction n’existe.',
   },
-  notRefreshed: 'non actualisée : cette version n’a pas d’adresse de liste',
   changeFailed: 'L’enregistrement a échoué. Réessayez.',
 };

@@ -5,7 +5,11 @@ import type { English } from '../en/index.ts';
 export const card: Wording<English['card']> = {
   productOf: '{product}は{vendor}の製品',
   ownedBy: '{owner}の傘下',
-  ownedSince: '{date}から{owner}の傘下',
+  ownedSince: {
+    day: '{date}から{owner}の傘下',
+    month: '{date}から{owner}の傘下',
+    year: '{date}から{owner}の傘下',
+  },
   nothingMine: '選択した国・地域での制限の記録なし',
   elsewhere: '{count, plural, other {ほかに#か国・地域：{places}}}',
   more: '{places}など',

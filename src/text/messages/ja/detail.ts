@@ -34,7 +34,11 @@ export const detail: Wording<English['detail']> = {
   },
   date: '日付',
   owner: '所有者',
-  ownerSince: '{date}から',
+  ownerSince: {
+    day: '{date}から',
+    month: '{date}から',
+    year: '{date}から',
+  },
   sites: 'サイト',
   inList: 'リストで{vendor}の詳細を見る',
   copy: {

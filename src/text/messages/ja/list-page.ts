@@ -17,7 +17,7 @@ export const listPage: Wording<English['listPage']> = {
   },
   search: {
     label: 'リストを検索',
-    hint: 'ベンダー、製品、サイト（どの言語でも可）',
+    hint: '名称またはサイト（どの言語でも可）',
     silent: '検索の応答がありません。絞り込み条件に合うベンダーをすべて表示しています。',
   },
   filters: {
@@ -96,6 +96,7 @@ export const listPage: Wording<English['listPage']> = {
     claimsRemoved: '{count, plural, other {措置#件を削除}}',
     corrected: '{count, plural, other {措置#件を訂正}}',
     vendorsCorrected: '{count, plural, other {ベンダー#社を訂正}}',
+    claim: '{place}、{kind}',
     status: '{to}（以前：{from}）',
     fields: {
       jurisdiction: '国・地域',
@@ -126,7 +127,7 @@ export const listPage: Wording<English['listPage']> = {
       sectors: '事業分野',
       seat: '本社所在地',
       note: '備考',
-      evidence: '名称の意味を判断する語',
+      evidence: '名称の手がかりになる語',
     },
   },
   about: {

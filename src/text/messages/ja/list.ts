@@ -4,7 +4,13 @@ import type { English } from '../en/index.ts';
 /** The list in use: its age, its checks and what went wrong with them. */
 export const list: Wording<English['list']> = {
   number: 'リスト第{sequence}号',
-  published: '{date}発行（{age}）',
+  inUse: {
+    checked: 'リスト第{sequence}号、{date}発行（{age}）、前回の確認：{checked}',
+    neverChecked: 'リスト第{sequence}号、{date}発行（{age}）、まだ確認していません',
+    notRefreshed:
+      'リスト第{sequence}号、{date}発行（{age}）、更新なし：このビルドにはリストのアドレスがありません',
+  },
+  dated: '{date}（{age}）',
   size: '{vendors, plural, other {ベンダー#社}}、{claims, plural, other {記録#件}}',
   checked: '前回の確認：{age}',
   neverChecked: 'まだ確認していません',

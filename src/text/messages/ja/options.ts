@@ -126,7 +126,8 @@ export const options: Wording<English['options']> = {
     siteForGood: '{site}、ずっと',
     cameBack: 'その後変更があったため、再びマークされています。',
     show: '再表示',
-    showNamed: '再表示：{vendor}、{where}',
+    showEverywhere: '再表示：{vendor}（すべてのサイト）',
+    showOnSite: '再表示：{vendor}（{site}）',
     shown: '{vendor}を再び表示します。',
   },
   keys: {

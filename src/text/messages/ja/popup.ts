@@ -65,7 +65,6 @@ export const popup: Wording<English['popup']> = {
   hidden: '{count, plural, other {非表示：ベンダー#社}}',
   hiddenHere: 'このサイトで',
   hiddenEverywhere: 'すべてのサイトで',
-  showAgain: '再表示',
   showAgainVendor: '{vendor}を再表示',
   chooseJurisdictions: '国・地域がまだ選択されていません。選択すると、関係のある内容が先頭に表示されます。',
   mentions: '{count, plural, other {言及#件}}',
@@ -79,7 +78,7 @@ export const popup: Wording<English['popup']> = {
   whyMarked: 'マークの理由',
   whyLoading: 'ページに問い合わせています…',
   whyUnknown: 'ページの応答がありませんでした。',
-  times: '{count, plural, other {#回}}',
+  whyAndTimes: '{why}（{count, plural, other {#回}}）',
   lookUp: 'ベンダーを検索',
   lookUpHint: 'ベンダーを検索（どの言語でも可）',
   lookingUp: '検索しています…',
@@ -89,6 +88,5 @@ export const popup: Wording<English['popup']> = {
     title: 'リストに「{query}」はありません',
     body: 'これは、この名称での記録がリストにないことを示すだけで、制限されていないことを意味しません。',
   },
-  notRefreshed: '更新なし：このビルドにはリストのアドレスがありません',
   changeFailed: '保存できませんでした。もう一度お試しください。',
 };

@@ -5,7 +5,11 @@ import type { English } from '../en/index.ts';
 export const card: Wording<English['card']> = {
   productOf: '{product}: {vendor} 제품',
   ownedBy: '소유: {owner}',
-  ownedSince: '소유: {owner}({date}부터)',
+  ownedSince: {
+    day: '소유: {owner}({date}부터)',
+    month: '소유: {owner}({date}부터)',
+    year: '소유: {owner}({date}부터)',
+  },
   nothingMine: '선택한 국가·지역에 등록된 제한 없음',
   elsewhere: '{count, plural, other {그 밖의 국가·지역 #곳: {places}}}',
   more: '{places} 등',

@@ -34,7 +34,11 @@ export const detail: Wording<English['detail']> = {
   },
   date: '날짜',
   owner: '소유자',
-  ownerSince: '{date}부터',
+  ownerSince: {
+    day: '{date}부터',
+    month: '{date}부터',
+    year: '{date}부터',
+  },
   sites: '사이트',
   inList: '목록에서 {vendor} 전체 보기',
   copy: {

@@ -17,7 +17,7 @@ export const listPage: Wording<English['listPage']> = {
   },
   search: {
     label: '목록 검색',
-    hint: '공급업체, 제품 또는 웹사이트(모든 언어)',
+    hint: '이름 또는 웹사이트(모든 언어)',
     silent: '검색이 응답하지 않았습니다. 필터에 맞는 공급업체를 모두 보여 줍니다.',
   },
   filters: {
@@ -96,6 +96,7 @@ export const listPage: Wording<English['listPage']> = {
     claimsRemoved: '{count, plural, other {조치 #건 삭제}}',
     corrected: '{count, plural, other {조치 #건 정정}}',
     vendorsCorrected: '{count, plural, other {공급업체 #곳 정정}}',
+    claim: '{place}, {kind}',
     status: '{to}(이전: {from})',
     fields: {
       jurisdiction: '국가·지역',
@@ -126,7 +127,7 @@ export const listPage: Wording<English['listPage']> = {
       sectors: '사업 분야',
       seat: '본사 소재지',
       note: '참고',
-      evidence: '이름의 뜻을 가리는 단어',
+      evidence: '이름의 단서가 되는 단어',
     },
   },
   about: {

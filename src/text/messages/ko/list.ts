@@ -4,7 +4,12 @@ import type { English } from '../en/index.ts';
 /** The list in use: its age, its checks and what went wrong with them. */
 export const list: Wording<English['list']> = {
   number: '목록 제{sequence}호',
-  published: '{date} 발행({age})',
+  inUse: {
+    checked: '목록 제{sequence}호, {date} 발행({age}), 마지막 확인: {checked}',
+    neverChecked: '목록 제{sequence}호, {date} 발행({age}), 아직 확인하지 않음',
+    notRefreshed: '목록 제{sequence}호, {date} 발행({age}), 갱신 안 됨: 이 빌드에는 목록 주소가 없음',
+  },
+  dated: '{date}({age})',
   size: '{vendors, plural, other {공급업체 #곳}}, {claims, plural, other {기록 #건}}',
   checked: '마지막 확인: {age}',
   neverChecked: '아직 확인하지 않음',

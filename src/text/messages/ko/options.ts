@@ -126,7 +126,8 @@ export const options: Wording<English['options']> = {
     siteForGood: '{site}, 계속',
     cameBack: '이후 변경이 있어 다시 표시됩니다.',
     show: '다시 표시',
-    showNamed: '다시 표시: {vendor}, {where}',
+    showEverywhere: '다시 표시: {vendor}, 모든 사이트',
+    showOnSite: '다시 표시: {vendor}, {site}',
     shown: '{vendor} 항목을 다시 표시합니다.',
   },
   keys: {

@@ -66,7 +66,6 @@ export const popup: Wording<English['popup']> = {
   hidden: '{count, plural, other {숨김: 공급업체 #곳}}',
   hiddenHere: '이 사이트에서',
   hiddenEverywhere: '모든 사이트에서',
-  showAgain: '다시 표시',
   showAgainVendor: '{vendor} 다시 표시',
   chooseJurisdictions: '아직 선택한 국가·지역이 없습니다. 선택하면 관련된 내용이 먼저 나옵니다.',
   mentions: '{count, plural, other {언급 #건}}',
@@ -80,7 +79,7 @@ export const popup: Wording<English['popup']> = {
   whyMarked: '표시 이유',
   whyLoading: '페이지에 확인하는 중…',
   whyUnknown: '페이지가 응답하지 않았습니다.',
-  times: '{count, plural, other {#회}}',
+  whyAndTimes: '{why}({count, plural, other {#회}})',
   lookUp: '공급업체 찾아보기',
   lookUpHint: '공급업체 찾아보기(모든 언어)',
   lookingUp: '찾아보는 중…',
@@ -90,6 +89,5 @@ export const popup: Wording<English['popup']> = {
     title: '목록에 ‘{query}’ 없음',
     body: '이 이름의 기록이 목록에 없다는 뜻일 뿐, 아무도 제한하지 않는다는 뜻은 아닙니다.',
   },
-  notRefreshed: '갱신 안 됨: 이 빌드에는 목록 주소가 없음',
   changeFailed: '저장하지 못했습니다. 다시 시도하세요.',
 };

@@ -4,7 +4,11 @@ import type { English } from '../en/index.ts';
 export const card: Wording<English['card']> = {
   productOf: '{product} — продукт компании {vendor}',
   ownedBy: 'владелец: {owner}',
-  ownedSince: 'владелец: {owner} (начало владения: {date})',
+  ownedSince: {
+    day: 'владелец: {owner} (с {date})',
+    month: 'владелец: {owner} (начало владения: {date})',
+    year: 'владелец: {owner} (с {date})',
+  },
   nothingMine: 'В ваших юрисдикциях ограничений не зарегистрировано',
   elsewhere:
     '{count, plural, one {и еще # юрисдикция: {places}} few {и еще # юрисдикции: {places}} many {и еще # юрисдикций: {places}} other {и еще # юрисдикции: {places}}}',

@@ -35,7 +35,11 @@ export const detail: Wording<English['detail']> = {
   },
   date: 'Дата',
   owner: 'Владелец',
-  ownerSince: '(начало владения: {date})',
+  ownerSince: {
+    day: '(с {date})',
+    month: '(начало владения: {date})',
+    year: '(с {date})',
+  },
   sites: 'Сайты',
   inList: 'Все о поставщике {vendor} в списке',
   copy: {

@@ -16,7 +16,7 @@ export const listPage: Wording<English['listPage']> = {
   },
   search: {
     label: 'Поиск по списку',
-    hint: 'Поставщик, продукт или сайт, на любом языке',
+    hint: 'Название или сайт (любой язык)',
     silent: 'Поиск не ответил. Показаны все поставщики, которые проходят через фильтры.',
   },
   filters: {
@@ -105,6 +105,7 @@ export const listPage: Wording<English['listPage']> = {
       '{count, plural, one {Исправлена # мера} few {Исправлено # меры} many {Исправлено # мер} other {Исправлено # меры}}',
     vendorsCorrected:
       '{count, plural, one {Исправлен # поставщик} few {Исправлено # поставщика} many {Исправлено # поставщиков} other {Исправлено # поставщика}}',
+    claim: '{place}, {kind}',
     status: '{to}, ранее: {from}',
     fields: {
       jurisdiction: 'юрисдикция',
@@ -135,7 +136,7 @@ export const listPage: Wording<English['listPage']> = {
       sectors: 'что продает',
       seat: 'местонахождение',
       note: 'примечание',
-      evidence: 'слова, по которым узнается название',
+      evidence: 'слова рядом с названиями',
     },
   },
   about: {

@@ -3,7 +3,13 @@ import type { English } from '../en/index.ts';
 
 export const list: Wording<English['list']> = {
   number: 'Список {sequence}',
-  published: 'опубликован {date} ({age})',
+  inUse: {
+    checked: 'Список {sequence}, опубликован {date} ({age}), проверен {checked}',
+    neverChecked: 'Список {sequence}, опубликован {date} ({age}), еще не проверялся',
+    notRefreshed:
+      'Список {sequence}, опубликован {date} ({age}), не обновляется: в этой сборке нет адреса списка',
+  },
+  dated: '{date} ({age})',
   size: '{vendors, plural, one {# поставщик} few {# поставщика} many {# поставщиков} other {# поставщика}}, {claims, plural, one {# запись} few {# записи} many {# записей} other {# записи}}',
   checked: 'проверен {age}',
   neverChecked: 'еще не проверялся',

@@ -66,7 +66,6 @@ export const popup: Wording<English['popup']> = {
     '{count, plural, one {Скрыто вами: # поставщик} few {Скрыто вами: # поставщика} many {Скрыто вами: # поставщиков} other {Скрыто вами: # поставщика}}',
   hiddenHere: 'на этом сайте',
   hiddenEverywhere: 'везде',
-  showAgain: 'Показать снова',
   showAgainVendor: 'Показать снова: {vendor}',
   chooseJurisdictions:
     'Юрисдикции еще не выбраны. Выберите свои, чтобы сначала видеть то, что важно для вас.',
@@ -82,7 +81,7 @@ export const popup: Wording<English['popup']> = {
   whyMarked: 'Почему отмечено',
   whyLoading: 'Запрос к странице…',
   whyUnknown: 'Страница не ответила.',
-  times: '{count, plural, =1 {один раз} one {# раз} few {# раза} many {# раз} other {# раза}}',
+  whyAndTimes: '{why} — {count, plural, =1 {один раз} one {# раз} few {# раза} many {# раз} other {# раза}}',
   lookUp: 'Поиск любого поставщика',
   lookUpHint: 'Любой поставщик, на любом языке',
   lookingUp: 'Идет поиск…',
@@ -93,6 +92,5 @@ export const popup: Wording<English['popup']> = {
     title: 'По запросу «{query}» в списке ничего нет',
     body: 'Это значит лишь, что в списке нет записи под этим названием, а не то, что ограничений нигде нет.',
   },
-  notRefreshed: 'не обновляется: в этой сборке нет адреса списка',
   changeFailed: 'Не удалось сохранить. Попробуйте еще раз.',
 };

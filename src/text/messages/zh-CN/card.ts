@@ -5,7 +5,11 @@ import type { English } from '../en/index.ts';
 export const card: Wording<English['card']> = {
   productOf: '{product} 是 {vendor} 的产品',
   ownedBy: '归 {owner} 所有',
-  ownedSince: '自{date}起归 {owner} 所有',
+  ownedSince: {
+    day: '自{date}起归 {owner} 所有',
+    month: '自{date}起归 {owner} 所有',
+    year: '自{date}起归 {owner} 所有',
+  },
   nothingMine: '您所选的司法管辖区未收录任何限制',
   elsewhere: '{count, plural, other {另有 # 个司法管辖区：{places}}}',
   more: '{places}等',

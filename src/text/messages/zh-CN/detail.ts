@@ -34,7 +34,11 @@ export const detail: Wording<English['detail']> = {
   },
   date: '日期',
   owner: '所有者',
-  ownerSince: '自{date}起',
+  ownerSince: {
+    day: '自{date}起',
+    month: '自{date}起',
+    year: '自{date}起',
+  },
   sites: '网站',
   inList: '名单中关于 {vendor} 的全部内容',
   copy: {

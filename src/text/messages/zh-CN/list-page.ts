@@ -17,7 +17,7 @@ export const listPage: Wording<English['listPage']> = {
   },
   search: {
     label: '搜索名单',
-    hint: '厂商、产品或网站，任何语言均可',
+    hint: '名称或网站，任何语言均可',
     silent: '搜索没有响应。现显示符合筛选条件的全部厂商。',
   },
   filters: {
@@ -96,6 +96,7 @@ export const listPage: Wording<English['listPage']> = {
     claimsRemoved: '{count, plural, other {移除 # 项措施}}',
     corrected: '{count, plural, other {更正 # 项措施}}',
     vendorsCorrected: '{count, plural, other {更正 # 家厂商}}',
+    claim: '{place}，{kind}',
     status: '{to}（此前：{from}）',
     fields: {
       jurisdiction: '司法管辖区',
@@ -126,7 +127,7 @@ export const listPage: Wording<English['listPage']> = {
       sectors: '业务',
       seat: '总部所在地',
       note: '备注',
-      evidence: '用以确认名称所指的词语',
+      evidence: '辨认名称的词语',
     },
   },
   about: {

@@ -4,7 +4,12 @@ import type { English } from '../en/index.ts';
 /** The list in use: its age, its checks and what went wrong with them. */
 export const list: Wording<English['list']> = {
   number: '第 {sequence} 号名单',
-  published: '发布于{date}（{age}）',
+  inUse: {
+    checked: '第 {sequence} 号名单，发布于{date}（{age}），上次检查：{checked}',
+    neverChecked: '第 {sequence} 号名单，发布于{date}（{age}），尚未检查',
+    notRefreshed: '第 {sequence} 号名单，发布于{date}（{age}），不更新：此构建未设名单地址',
+  },
+  dated: '{date}（{age}）',
   size: '{vendors, plural, other {# 家厂商}}，{claims, plural, other {# 条记录}}',
   checked: '上次检查：{age}',
   neverChecked: '尚未检查',

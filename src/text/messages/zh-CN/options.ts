@@ -125,7 +125,8 @@ export const options: Wording<English['options']> = {
     siteForGood: '在 {site}，永久',
     cameBack: '此后有变化：已恢复标记。',
     show: '重新显示',
-    showNamed: '重新显示：{vendor}，{where}',
+    showEverywhere: '重新显示：{vendor}，所有网站',
+    showOnSite: '重新显示：{vendor}，在 {site}',
     shown: '已重新显示 {vendor}。',
   },
   keys: {

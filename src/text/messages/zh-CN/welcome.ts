@@ -4,7 +4,7 @@ import type { English } from '../en/index.ts';
 /** The page that opens once after the installation. */
 export const welcome: Wording<English['welcome']> = {
   title: '欢迎使用 Interdict',
-  lead: '在您阅读时，Interdict 会标记受到某个司法管辖区限制的科技厂商名称，并说明谁在限制、自何时起、由谁说明。',
+  lead: '在您阅读时，Interdict 会标记在某个司法管辖区受到限制的科技厂商名称，并说明由谁限制、自何时起、消息来自何处。',
   sample: {
     title: '显示效果',
     text: '这些报价中列有 {first}、{second} 和一家本地供应商的产品。',
@@ -28,7 +28,7 @@ export const welcome: Wording<English['welcome']> = {
     chosen: '这些司法管辖区的措施排在最前。',
   },
   tools: {
-    title: '随手可用',
+    title: '方便取用',
     pin: '固定在工具栏',
     pins: {
       chrome: '点击工具栏中的拼图图标，再点击 Interdict 旁的图钉。',

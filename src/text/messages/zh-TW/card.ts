@@ -5,7 +5,11 @@ import type { English } from '../en/index.ts';
 export const card: Wording<English['card']> = {
   productOf: '{product} 是 {vendor} 的產品',
   ownedBy: '由 {owner} 擁有',
-  ownedSince: '自{date}起由 {owner} 擁有',
+  ownedSince: {
+    day: '自{date}起由 {owner} 擁有',
+    month: '自{date}起由 {owner} 擁有',
+    year: '自{date}起由 {owner} 擁有',
+  },
   nothingMine: '您選擇的司法管轄區未收錄任何限制',
   elsewhere: '{count, plural, other {另有 # 個司法管轄區：{places}}}',
   more: '{places}等',

@@ -34,7 +34,11 @@ export const detail: Wording<English['detail']> = {
   },
   date: '日期',
   owner: '擁有者',
-  ownerSince: '自{date}起',
+  ownerSince: {
+    day: '自{date}起',
+    month: '自{date}起',
+    year: '自{date}起',
+  },
   sites: '網站',
   inList: '名單中關於 {vendor} 的所有內容',
   copy: {

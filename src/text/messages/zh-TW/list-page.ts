@@ -17,7 +17,7 @@ export const listPage: Wording<English['listPage']> = {
   },
   search: {
     label: '搜尋名單',
-    hint: '廠商、產品或網站，任何語言皆可',
+    hint: '名稱或網站，任何語言皆可',
     silent: '搜尋沒有回應。目前顯示符合篩選條件的所有廠商。',
   },
   filters: {
@@ -96,6 +96,7 @@ export const listPage: Wording<English['listPage']> = {
     claimsRemoved: '{count, plural, other {移除 # 項措施}}',
     corrected: '{count, plural, other {更正 # 項措施}}',
     vendorsCorrected: '{count, plural, other {更正 # 家廠商}}',
+    claim: '{place}，{kind}',
     status: '{to}（先前：{from}）',
     fields: {
       jurisdiction: '司法管轄區',
@@ -126,7 +127,7 @@ export const listPage: Wording<English['listPage']> = {
       sectors: '業務',
       seat: '總部所在地',
       note: '備註',
-      evidence: '用以確認名稱所指的詞語',
+      evidence: '辨認名稱的詞語',
     },
   },
   about: {

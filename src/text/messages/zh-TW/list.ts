@@ -4,7 +4,12 @@ import type { English } from '../en/index.ts';
 /** The list in use: its age, its checks and what went wrong with them. */
 export const list: Wording<English['list']> = {
   number: '第 {sequence} 號名單',
-  published: '發布於{date}（{age}）',
+  inUse: {
+    checked: '第 {sequence} 號名單，發布於{date}（{age}），上次檢查：{checked}',
+    neverChecked: '第 {sequence} 號名單，發布於{date}（{age}），尚未檢查',
+    notRefreshed: '第 {sequence} 號名單，發布於{date}（{age}），不更新：此組建未設定名單網址',
+  },
+  dated: '{date}（{age}）',
   size: '{vendors, plural, other {# 家廠商}}，{claims, plural, other {# 筆紀錄}}',
   checked: '上次檢查：{age}',
   neverChecked: '尚未檢查',

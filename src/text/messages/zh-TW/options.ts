@@ -125,7 +125,8 @@ export const options: Wording<English['options']> = {
     siteForGood: '在 {site}，永久',
     cameBack: '此後有變動：已恢復標記。',
     show: '重新顯示',
-    showNamed: '重新顯示：{vendor}，{where}',
+    showEverywhere: '重新顯示：{vendor}，所有網站',
+    showOnSite: '重新顯示：{vendor}，在 {site}',
     shown: '已重新顯示 {vendor}。',
   },
   keys: {

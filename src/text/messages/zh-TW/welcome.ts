@@ -4,7 +4,7 @@ import type { English } from '../en/index.ts';
 /** The page that opens once after the installation. */
 export const welcome: Wording<English['welcome']> = {
   title: '歡迎使用 Interdict',
-  lead: '在您閱讀時，Interdict 會標記受到某個司法管轄區限制的科技廠商名稱，並說明誰在限制、自何時起、由誰說明。',
+  lead: '在您閱讀時，Interdict 會標記在某個司法管轄區受到限制的科技廠商名稱，並說明由誰限制、自何時起、消息來自何處。',
   sample: {
     title: '顯示效果',
     text: '這些報價單列有 {first}、{second} 和一家本地供應商的產品。',
@@ -28,7 +28,7 @@ export const welcome: Wording<English['welcome']> = {
     chosen: '這些司法管轄區的措施排在最前。',
   },
   tools: {
-    title: '隨手可用',
+    title: '方便取用',
     pin: '固定在工具列',
     pins: {
       chrome: '按一下工具列中的拼圖圖示，再按一下 Interdict 旁的圖釘。',
