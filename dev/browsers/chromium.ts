@@ -1,5 +1,5 @@
 import puppeteer, { type LaunchOptions as LaunchOptionsOfPuppeteer } from 'puppeteer-core';
-import { closeFirstRunPageInChromium, opensFirstRunPage } from './first-run.ts';
+import { firstRunPageInChromium, opensFirstRunPage } from './first-run.ts';
 import { fontsVariable } from './fonts.ts';
 import { installChromiumPolicy } from './policy.ts';
 import { poll } from './poll.ts';
@@ -20,6 +20,9 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
     defaultViewport: options.headless ? { width: 1200, height: 900 } : null,
     ...extensionOptions(options),
     ...(options.profile ? { userDataDir: options.profile } : {}),
+    ...(options.downloads
+      ? { downloadBehavior: { policy: 'allow' as const, downloadPath: options.downloads } }
+      : {}),
     env: { ...process.env, ...fontsVariable(options.fonts) },
     args: [
       `--lang=${options.language ?? 'en-US'}`,
@@ -45,7 +48,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
     return `chrome-extension://${new URL(worker.url()).host}`;
   };
   const extensionOrigin = options.extension ? await origin() : undefined;
-  if (opensFirstRunPage(options)) await closeFirstRunPageInChromium(browser);
+  if (opensFirstRunPage(options) && !options.keepsFirstRunPage)
+    await (await firstRunPageInChromium(browser))?.close();
   return {
     kind: 'chromium',
     browser,

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import puppeteer from 'puppeteer-core';
-import { closeFirstRunPageInFirefox, opensFirstRunPage } from './first-run.ts';
+import { firstRunPageInFirefox, opensFirstRunPage } from './first-run.ts';
 import { fontsVariable } from './fonts.ts';
 import { homeWithFirefoxPolicy } from './policy.ts';
 import type { LaunchOptions, Session } from './session.ts';
@@ -29,11 +29,15 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
       ...(options.hosts ? { 'network.dns.localDomains': options.hosts.join() } : {}),
       // Pages' processes may read nothing else.
       ...(options.fonts ? { 'security.sandbox.content.read_path_whitelist': `${options.fonts}/` } : {}),
+      ...(options.downloads
+        ? { 'browser.download.folderList': 2, 'browser.download.dir': options.downloads }
+        : {}),
       ...options.preferences,
     },
   });
   if (options.extension) await browser.installExtension(options.extension);
-  if (opensFirstRunPage(options)) await closeFirstRunPageInFirefox(browser);
+  if (opensFirstRunPage(options) && !options.keepsFirstRunPage)
+    await (await firstRunPageInFirefox(browser))?.close();
   return {
     kind: 'firefox',
     browser,

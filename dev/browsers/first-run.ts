@@ -12,27 +12,25 @@ export function opensFirstRunPage({ extension, policy }: LaunchOptions): boolean
 }
 
 /**
- * Waits for the page that the extension opens once after its installation, and closes it: tests and pictures begin as a person
- * does who has read it.
+ * The page that the extension opens once after its installation, waited for; undefined when none comes. It is closed where tests
+ * and pictures begin as a person does who has read it.
  *
- * By its target: when other pages are looked into this early, a page that Chromium puts in another's place later (prerendering)
- * doesn't answer.
+ * Found by its target: when other pages are looked into this early, a page that Chromium puts in another's place later
+ * (prerendering) doesn't answer.
  */
-export async function closeFirstRunPageInChromium(browser: Browser): Promise<void> {
+export async function firstRunPageInChromium(browser: Browser): Promise<Page | undefined> {
   const isOpen = () => browser.targets().find((target) => target.url().endsWith(FIRST_RUN));
   const target = await poll('the first-run page', isOpen, { timeoutMs: WITHIN_MS }).catch(() => undefined);
-  const page = await target?.page();
-  await page?.close();
+  return (await target?.page()) ?? undefined;
 }
 
 /** The same in Firefox, where drivers don't know the addresses of extensions' pages. */
-export async function closeFirstRunPageInFirefox(browser: Browser): Promise<void> {
+export function firstRunPageInFirefox(browser: Browser): Promise<Page | undefined> {
   const isOpen = async () => {
     for (const page of await browser.pages()) if (await isFirstRun(page)) return page;
     return undefined;
   };
-  const page = await poll('the first-run page', isOpen, { timeoutMs: WITHIN_MS }).catch(() => undefined);
-  await page?.close();
+  return poll('the first-run page', isOpen, { timeoutMs: WITHIN_MS }).catch(() => undefined);
 }
 
 async function isFirstRun(page: Page): Promise<boolean> {

@@ -15,11 +15,22 @@ export function unpackedId(folder: string): string {
   return digest.replace(/[0-9a-f]/g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
 }
 
-/** Puts a policy in force for Chromium on this machine; the answer takes it back. Rejects when not root. */
+/**
+ * Puts a policy in force for Chromium on this machine; the answer takes it back. Rejects, saying what to do, when not root.
+ */
 export async function installChromiumPolicy(folder: string, policy: Policy): Promise<() => Promise<void>> {
   const path = join(CHROMIUM_POLICIES, 'interdict.json');
-  await mkdir(CHROMIUM_POLICIES, { recursive: true });
-  await writeFile(path, JSON.stringify({ '3rdparty': { extensions: { [unpackedId(folder)]: policy } } }));
+  const text = JSON.stringify({ '3rdparty': { extensions: { [unpackedId(folder)]: policy } } });
+  try {
+    await mkdir(CHROMIUM_POLICIES, { recursive: true });
+    await writeFile(path, text);
+  } catch (error) {
+    throw new Error(
+      `Chromium takes a policy only from ${CHROMIUM_POLICIES}, where only root may write. Run this as root, ` +
+        'or with --project firefox, which needs no such file.',
+      { cause: error },
+    );
+  }
   return () => rm(path, { force: true });
 }
 

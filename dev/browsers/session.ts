@@ -27,6 +27,10 @@ export interface LaunchOptions {
   readonly fonts?: string;
   /** Settings of Firefox by their names. */
   readonly preferences?: Readonly<Record<string, string | number | boolean>>;
+  /** Where files are saved without asking. */
+  readonly downloads?: string;
+  /** Leaves the page open that the extension shows after its installation. */
+  readonly keepsFirstRunPage?: boolean;
   /** What an organisation decides for the extension. Chromium takes it only from root. */
   readonly policy?: Policy;
   /** Folder of the profile, to keep it over restarts. */

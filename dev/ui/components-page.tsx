@@ -5,13 +5,14 @@ import { ownName } from '../../src/text/languages.ts';
 import { MESSAGES } from '../../src/text/messages/index.ts';
 import { makeText } from '../../src/text/text.ts';
 import { TextContext } from '../../src/ui/components/text-context.ts';
-import { type Look, readLook, SCHEMES, SIZES, WIDTHS, writeLook } from './look.ts';
+import { type Look, readLook, SCHEMES, SIZES, showLook, WIDTHS, writeLook } from './look.ts';
 import { Claims } from './parts/claims.tsx';
 import { Controls } from './parts/controls.tsx';
 import { Marks } from './parts/marks.tsx';
 import { Notices } from './parts/notices.tsx';
 import { Tokens } from './parts/tokens.tsx';
 import { Vendors } from './parts/vendors.tsx';
+import { surfaceNames, surfaceUrl } from './surfaces.ts';
 
 /** Every shared component in its states, in any theme, language, size and width. */
 export function ComponentsPage(): VNode {
@@ -22,8 +23,7 @@ export function ComponentsPage(): VNode {
     const { documentElement } = document;
     documentElement.lang = text.locale;
     documentElement.dir = text.direction;
-    documentElement.style.colorScheme = look.scheme === 'system' ? '' : look.scheme;
-    documentElement.style.fontSize = `${look.size}%`;
+    showLook(look);
     history.replaceState(null, '', writeLook(look));
   }, [look, text]);
 
@@ -32,6 +32,13 @@ export function ComponentsPage(): VNode {
       <header class="looks">
         <h1>Components</h1>
         <LookForm look={look} onLook={setLook} />
+        <nav class="looks__surfaces" aria-label="Surfaces">
+          {surfaceNames().map((name) => (
+            <a key={name} href={surfaceUrl(name, look)}>
+              {name}
+            </a>
+          ))}
+        </nav>
       </header>
       <main class="parts" style={look.width === undefined ? undefined : { inlineSize: `${look.width}px` }}>
         <Tokens />

@@ -30,3 +30,10 @@ export function writeLook({ scheme, locale, size, width }: Look): string {
   if (width !== undefined) asked.set('width', String(width));
   return `?${asked}`;
 }
+
+/** Gives the page itself the theme and the text size of a look. */
+export function showLook({ scheme, size }: Look): void {
+  const { style } = document.documentElement;
+  style.colorScheme = scheme === 'system' ? '' : scheme;
+  style.fontSize = `${size}%`;
+}

@@ -1,24 +1,24 @@
-import { type Jurisdiction, parseJurisdiction } from '../../src/domain/jurisdiction.ts';
-import { dayOf, type PartialDate, parsePartialDate } from '../../src/domain/partial-date.ts';
+import { dayOf } from '../../src/domain/partial-date.ts';
 import { type Home, homesOf } from '../../src/domain/place.ts';
 import type { Restriction } from '../../src/domain/restriction.ts';
-import { parseVendorId, type VendorId } from '../../src/domain/vendor.ts';
 import type { VendorRecord } from '../../src/list/vendor-record.ts';
 import type { ListStatus } from '../../src/update/outcome.ts';
+import { claim, date, place, vendor } from './invent.ts';
 
 /* Invented vendors and acts, in every state that components know. */
 
-const NOON = Date.UTC(2026, 10, 20, 12);
-const DAY_MS = 86_400_000;
+/** When all of this is looked at, epoch ms. */
+export const NOW = Date.UTC(2026, 10, 20, 12);
+export const DAY_MS = 86_400_000;
 
-export const DAY = dayOf(NOON);
+export const DAY = dayOf(NOW);
 export const MINE: readonly Home[] = homesOf([place('US'), place('DE')], []);
 
 export const STATUS: ListStatus = {
   origin: 'downloaded',
   sequence: 12,
-  published: NOON - 20 * DAY_MS,
-  expires: NOON - DAY_MS,
+  published: NOW - 20 * DAY_MS,
+  expires: NOW - DAY_MS,
   vendors: 290,
   claims: 781,
   freshness: 'fresh',
@@ -102,65 +102,3 @@ export const VENDORS: readonly VendorRecord[] = [
   }),
   vendor('Quiet Systems', {}),
 ];
-
-function vendor(name: string, own: Partial<VendorRecord>): VendorRecord {
-  return {
-    id: vendorId(name.toLowerCase().replaceAll(' ', '-')),
-    name,
-    legalNames: [],
-    subsidiaries: [],
-    domains: [],
-    sectors: ['cybersecurity'],
-    restrictions: [],
-    products: [],
-    otherNames: [],
-    ...own,
-  };
-}
-
-function claim(own: Partial<Restriction>): Restriction {
-  return {
-    id: 'northwind/claim',
-    jurisdiction: place('US'),
-    kind: 'prohibition',
-    status: 'in-force',
-    basis: 'official',
-    targeting: 'named',
-    authority: 'Department of Examples',
-    instrument: 'Order 7 of 2024',
-    scope: 'Public bodies may not use it',
-    summary: 'An invented act, to look at.',
-    announced: date('2024-06-20'),
-    history: [],
-    answers: [],
-    sources: [
-      {
-        publisher: 'Example Gazette',
-        title: 'Order 7 of 2024',
-        url: 'https://example.org/order-7',
-        date: date('2024-06-20'),
-      },
-    ],
-    asOf: date('2026-11'),
-    confirmed: 'source',
-    ...own,
-  };
-}
-
-function date(text: string): PartialDate {
-  return parsed(text, parsePartialDate);
-}
-
-function place(text: string): Jurisdiction {
-  return parsed(text, parseJurisdiction);
-}
-
-function vendorId(text: string): VendorId {
-  return parsed(text, parseVendorId);
-}
-
-function parsed<Value>(text: string, parse: (text: string) => Value | undefined): Value {
-  const value = parse(text);
-  if (value === undefined) throw new Error(`Not fit for a sample: ${text}`);
-  return value;
-}

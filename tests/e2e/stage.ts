@@ -5,7 +5,7 @@ import { callBackground, tabInFront, tabLeftOf } from '../../dev/browsers/extens
 import type { BrowserKind } from '../../dev/browsers/find.ts';
 import { launch } from '../../dev/browsers/launch.ts';
 import { poll } from '../../dev/browsers/poll.ts';
-import type { Session } from '../../dev/browsers/session.ts';
+import type { LaunchOptions, Session } from '../../dev/browsers/session.ts';
 import { type PageServer, servePages } from '../../dev/page-server.ts';
 import type { CompiledSources } from '../../src/cli/list/compile-list.ts';
 import { developmentKey, type KeyPair } from '../../src/cli/list/keys.ts';
@@ -31,7 +31,11 @@ export interface Stage {
 }
 
 /** `hosts`: names that lead to the servers of pages, too. */
-export async function setStage(kind: BrowserKind, hosts: readonly string[] = []): Promise<Stage> {
+export async function setStage(
+  kind: BrowserKind,
+  hosts: readonly string[] = [],
+  more: Pick<LaunchOptions, 'downloads' | 'keepsFirstRunPage' | 'policy'> = {},
+): Promise<Stage> {
   if (!inject('browsers').includes(kind))
     throw new Error(`Tests in ${kind} are another project's: take the browsers from inject('browsers')`);
   const { listPort, extensions } = buildAtHand();
@@ -46,6 +50,7 @@ export async function setStage(kind: BrowserKind, hosts: readonly string[] = [])
     headless: true,
     fonts: inject('fonts'),
     hosts,
+    ...more,
   });
   return {
     session,
