@@ -1,7 +1,7 @@
 import '../../src/ui/options/options.css';
 import browser from 'webextension-polyfill';
 import { createInterfaceClient } from '../../src/messaging/interface-client.ts';
-import { loadPageText } from '../../src/messaging/page-text.ts';
+import { loadPageText, loadTextOf } from '../../src/messaging/page-text.ts';
 import { OptionsPage } from '../../src/ui/options/options.tsx';
 import { renderPage } from '../../src/ui/render-page.ts';
 
@@ -13,7 +13,7 @@ void renderPage(loadPageText(client), (text) => (
   <OptionsPage
     client={client}
     text={text}
-    loadText={() => loadPageText(client)}
+    loadText={loadTextOf}
     version={browser.runtime.getManifest().version}
     keyIds={__LIST_SETTINGS__.trustedKeys.map(({ id }) => id)}
   />

@@ -1,6 +1,6 @@
 import '../../src/ui/welcome/welcome.css';
 import { createInterfaceClient } from '../../src/messaging/interface-client.ts';
-import { loadPageText } from '../../src/messaging/page-text.ts';
+import { loadPageText, loadTextOf } from '../../src/messaging/page-text.ts';
 import { renderPage } from '../../src/ui/render-page.ts';
 import { browserFamily } from '../../src/ui/welcome/browser-family.ts';
 import { WelcomePage } from '../../src/ui/welcome/welcome.tsx';
@@ -10,7 +10,7 @@ void renderPage(loadPageText(client), (text) => (
   <WelcomePage
     client={client}
     text={text}
-    loadText={() => loadPageText(client)}
+    loadText={loadTextOf}
     family={browserFamily(navigator.userAgent)}
     languages={navigator.languages}
   />

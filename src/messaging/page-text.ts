@@ -1,4 +1,6 @@
 import browser from 'webextension-polyfill';
+import type { Locale } from '../domain/locale.ts';
+import type { Settings } from '../settings/settings.ts';
 import { chooseLocale } from '../text/languages.ts';
 import { loadText } from '../text/load-text.ts';
 import type { Text } from '../text/text.ts';
@@ -9,11 +11,24 @@ import type { BrowserClient } from './interface-client.ts';
  * while the background is asked, for few choose another.
  */
 export async function loadPageText({ call }: Pick<BrowserClient, 'call'>): Promise<Text> {
-  const own = chooseLocale([browser.i18n.getUILanguage(), ...navigator.languages]);
+  const own = browsersLocale();
   const likely = loadText(own, readJson);
   const answer = await call('settings.read', {});
-  const chosen = answer.ok ? answer.value.settings.language : 'browser';
-  return chosen === 'browser' || chosen === own ? likely : loadText(chosen, readJson);
+  const chosen = localeOf(answer.ok ? answer.value.settings.language : 'browser');
+  return chosen === own ? likely : loadText(chosen, readJson);
+}
+
+/** The words of a language that is just being chosen: the background may not have kept that yet. */
+export function loadTextOf(language: Settings['language']): Promise<Text> {
+  return loadText(localeOf(language), readJson);
+}
+
+function localeOf(language: Settings['language']): Locale {
+  return language === 'browser' ? browsersLocale() : language;
+}
+
+function browsersLocale(): Locale {
+  return chooseLocale([browser.i18n.getUILanguage(), ...navigator.languages]);
 }
 
 async function readJson(path: `/${string}`): Promise<unknown> {

@@ -70,6 +70,12 @@ describe('findings', () => {
     });
   });
 
+  test('name no site for a page that is of none', async () => {
+    browser.open(7, { 0: { url: 'data:text/html,ZTE', documentId: 'D2', reading: 'read' } });
+    await worker.report(7, 0, { zte: 1 });
+    expect(await findings()).toStrictEqual({ reading: 'read', vendors: { zte: 1 } });
+  });
+
   test('replace what a frame told before', async () => {
     await worker.report(7, 0, { kaspersky: 2, fortinet: 1 }, 'reading');
     await worker.report(7, 0, { kaspersky: 1 });

@@ -81,7 +81,7 @@ export interface Watcher {
 }
 
 /** Opens the options page right of the given one, which stays in front: pages that nobody sees are not read. */
-export async function watchTab(stage: Stage, watched: Page): Promise<Watcher> {
+export async function watchTab(stage: Pick<Stage, 'session'>, watched: Page): Promise<Watcher> {
   const page = await stage.session.openExtensionPage('options.html');
   const tabId = await poll('the tab beside', () => tabLeftOf(page));
   await watched.bringToFront();

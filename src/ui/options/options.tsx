@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
 import type { Place } from '../../domain/place.ts';
+import type { Settings } from '../../settings/settings.ts';
 import { type Text, textWithPlaces } from '../../text/text.ts';
 import type { InterfaceClient } from '../client.ts';
 import { FreshnessWarning } from '../components/freshness-warning.tsx';
@@ -18,8 +19,8 @@ import { useSections } from './use-sections.ts';
 export interface OptionsPageProps {
   readonly client: InterfaceClient;
   readonly text: Text;
-  /** The words of the language that is chosen by then. */
-  readonly loadText: () => Promise<Text>;
+  /** The words of a language that the person has just chosen. */
+  readonly loadText: (language: Settings['language']) => Promise<Text>;
   /** Of the extension. */
   readonly version: string;
   /** Ids of the keys whose signature makes a list ours. */

@@ -9,7 +9,7 @@ import type { Text } from '../../text/text.ts';
 export function useLanguage(
   first: Text,
   language: Settings['language'] | undefined,
-  loadText: () => Promise<Text>,
+  loadText: (language: Settings['language']) => Promise<Text>,
 ): Text {
   const [text, setText] = useState(first);
   const last = useRef<Settings['language'] | undefined>(undefined);
@@ -20,7 +20,7 @@ export function useLanguage(
     last.current = language;
     if (before === undefined || before === language) return undefined;
     let wanted = true;
-    void loadText().then(
+    void loadText(language).then(
       (loaded) => {
         if (wanted) setText(loaded);
       },

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { dayOf } from '../../domain/partial-date.ts';
 import { homesOf, type Place } from '../../domain/place.ts';
+import type { Settings } from '../../settings/settings.ts';
 import { type Text, textWithPlaces } from '../../text/text.ts';
 import type { InterfaceClient } from '../client.ts';
 import { MarkLogo } from '../components/mark-logo.tsx';
@@ -20,8 +21,8 @@ import { useSample } from './use-sample.ts';
 export interface WelcomePageProps {
   readonly client: InterfaceClient;
   readonly text: Text;
-  /** The words of the language that is chosen by then. */
-  readonly loadText: () => Promise<Text>;
+  /** The words of a language that the person has just chosen. */
+  readonly loadText: (language: Settings['language']) => Promise<Text>;
   readonly family: BrowserFamily;
   /** The browser's languages, BCP 47, most wanted first: what the jurisdictions were guessed from. */
   readonly languages: readonly string[];
