@@ -252,7 +252,7 @@ async function openFacets(page: Page): Promise<void> {
   await click(page, '.facet .disclosure__toggle[aria-expanded=false]');
 }
 
-/** The two globals that pages of the extension have of the browser; only what is replaced. */
+/** What pages of the extension have of the browser; only what is replaced. */
 interface BrowserOfPage {
   readonly permissions: { contains: () => Promise<boolean> };
   readonly runtime: {
@@ -281,12 +281,14 @@ async function chooseFile(page: Page, text: string): Promise<void> {
   }, text);
 }
 
+declare const chrome: BrowserOfPage;
+/** Not in every Chromium. */
+declare const browser: BrowserOfPage | undefined;
+
 /** Has the page believe that the browser lets no page be read, and that its list has expired: neither can be had in a test. */
 async function pretend(page: Page): Promise<void> {
   await page.evaluate(() => {
-    const { chrome, browser } = globalThis as { chrome?: BrowserOfPage; browser?: BrowserOfPage };
-    for (const one of new Set([chrome, browser])) {
-      if (!one) continue;
+    for (const one of typeof browser === 'undefined' ? [chrome] : [chrome, browser]) {
       one.permissions.contains = async () => false;
       const send = one.runtime.sendMessage.bind(one.runtime);
       one.runtime.sendMessage = async (message) => {

@@ -19,12 +19,12 @@ export function SourceList({ sources }: { sources: readonly Source[] }): VNode {
   );
 }
 
-/** The page by the name of its publisher alone, where room is scarce; its title is heard and shown on pointing. */
+/** The page by the name of its publisher alone, where room is scarce; its title is heard, once, and shown on pointing. */
 export function SourceName({ source: { publisher, title, url } }: { source: Source }): VNode {
   const { card } = useText();
   return (
-    <a href={url} target="_blank" rel="noopener noreferrer" title={title}>
-      <bdi>{publisher}</bdi>
+    <a href={url} target="_blank" rel="noopener noreferrer">
+      <bdi title={title}>{publisher}</bdi>
       <span class="visually-hidden">
         : <bdi>{title}</bdi> ({card.newTab})
       </span>

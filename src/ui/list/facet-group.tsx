@@ -84,7 +84,7 @@ function Value({ word, checked, count, onToggle }: ValueProps): VNode {
       </label>
       <span class="facet__count" aria-hidden="true">
         {text.number(count)}
-      </span>
+      </span>{' '}
       <span hidden id={`${id}-count`}>
         {text.listPage.filters.count({ count })}
       </span>
