@@ -20,6 +20,7 @@ export function FilterChips({ filters, onChange, onEmpty }: FilterChipsProps): V
   const group = useRef<HTMLUListElement>(null);
   const removedAt = useRef<number | undefined>(undefined);
 
+  // Once the filters are others: a rendering in between, while rows are made, still has the chip that is to go.
   useEffect(() => {
     const at = removedAt.current;
     if (at === undefined) return;
@@ -28,7 +29,7 @@ export function FilterChips({ filters, onChange, onEmpty }: FilterChipsProps): V
     const next = buttons[Math.min(at, buttons.length - 2)];
     if (next) next.focus();
     else onEmpty();
-  });
+  }, [filters]);
 
   if (chosen.length === 0) return null;
   return (
