@@ -36,7 +36,11 @@ export async function openPopup(session: Session, tabId: number, scale = 2): Pro
   const popup = await session.openExtensionPage(`popup.html?tab=${tabId}`);
   await popup.setViewport({ width: 400, height: 600, deviceScaleFactor: scale });
   await poll('the popup', () =>
-    popup.evaluate(() => document.querySelector('main[aria-busy="false"]') !== null),
+    popup.evaluate(
+      () =>
+        document.querySelector('main[aria-busy="false"]') !== null &&
+        document.querySelector('main .waiting') === null,
+    ),
   );
   return popup;
 }

@@ -6,13 +6,24 @@ import { MESSAGES } from '../../src/text/messages/index.ts';
 import { makeText } from '../../src/text/text.ts';
 import { TextContext } from '../../src/ui/components/text-context.ts';
 import { type Look, readLook, SCHEMES, SIZES, showLook, WIDTHS, writeLook } from './look.ts';
+import { Actions } from './parts/actions.tsx';
+import { Cards } from './parts/cards.tsx';
 import { Claims } from './parts/claims.tsx';
+import { Companies } from './parts/companies.tsx';
 import { Controls } from './parts/controls.tsx';
 import { Marks } from './parts/marks.tsx';
 import { Notices } from './parts/notices.tsx';
+import { OwnThings } from './parts/own-things.tsx';
+import { partId } from './parts/part.tsx';
 import { Tokens } from './parts/tokens.tsx';
 import { Vendors } from './parts/vendors.tsx';
 import { surfaceNames, surfaceUrl } from './surfaces.ts';
+
+/** In the order in which they stand. */
+const PARTS = [
+  ...['Tokens', 'Tones', 'Controls', 'Notices', 'Claims', 'Companies', 'Actions', 'Vendors'],
+  ...['Own things', 'Cards'],
+];
 
 /** Every shared component in its states, in any theme, language, size and width. */
 export function ComponentsPage(): VNode {
@@ -24,7 +35,7 @@ export function ComponentsPage(): VNode {
     documentElement.lang = text.locale;
     documentElement.dir = text.direction;
     showLook(look);
-    history.replaceState(null, '', writeLook(look));
+    history.replaceState(null, '', `${writeLook(look)}${location.hash}`);
   }, [look, text]);
 
   return (
@@ -32,7 +43,14 @@ export function ComponentsPage(): VNode {
       <header class="looks">
         <h1>Components</h1>
         <LookForm look={look} onLook={setLook} />
-        <nav class="looks__surfaces" aria-label="Surfaces">
+        <nav class="looks__ways" aria-label="Parts">
+          {PARTS.map((title) => (
+            <a key={title} href={`#${partId(title)}`}>
+              {title}
+            </a>
+          ))}
+        </nav>
+        <nav class="looks__ways" aria-label="Surfaces">
           {surfaceNames().map((name) => (
             <a key={name} href={surfaceUrl(name, look)}>
               {name}
@@ -46,7 +64,11 @@ export function ComponentsPage(): VNode {
         <Controls />
         <Notices />
         <Claims />
+        <Companies />
+        <Actions />
         <Vendors />
+        <OwnThings />
+        <Cards />
       </main>
     </TextContext>
   );
@@ -58,6 +80,7 @@ function LookForm({ look, onLook }: { look: Look; onLook: (look: Look) => void }
       <label>
         Theme{' '}
         <select
+          class="field"
           value={look.scheme}
           onChange={({ currentTarget }) =>
             onLook({ ...look, scheme: SCHEMES.find((one) => one === currentTarget.value) ?? 'system' })
@@ -71,6 +94,7 @@ function LookForm({ look, onLook }: { look: Look; onLook: (look: Look) => void }
       <label>
         Language{' '}
         <select
+          class="field"
           value={look.locale}
           onChange={({ currentTarget }) =>
             onLook({ ...look, locale: LOCALES.find((one) => one === currentTarget.value) ?? 'en' })
@@ -86,6 +110,7 @@ function LookForm({ look, onLook }: { look: Look; onLook: (look: Look) => void }
       <label>
         Text{' '}
         <select
+          class="field"
           value={look.size}
           onChange={({ currentTarget }) => onLook({ ...look, size: Number(currentTarget.value) })}
         >
@@ -99,6 +124,7 @@ function LookForm({ look, onLook }: { look: Look; onLook: (look: Look) => void }
       <label>
         Width{' '}
         <select
+          class="field"
           value={look.width ?? ''}
           onChange={({ currentTarget }) =>
             onLook({ ...look, width: Number(currentTarget.value) || undefined })

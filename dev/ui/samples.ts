@@ -79,26 +79,35 @@ export const CLAIMS: readonly Restriction[] = [
   }),
 ];
 
+/** Restricted in every way, known in many languages, somebody's own. */
+export const NORTHWIND = vendor('Northwind', {
+  seat: 'CH',
+  legalNames: ['Northwind Security AG'],
+  products: ['Northgate', 'Windscan'],
+  owner: { name: 'Southwind Holding', since: date('2023-11') },
+  otherNames: [
+    { text: '北风安全', lang: 'zh-CN' },
+    { text: 'نورثويند', lang: 'ar' },
+    { text: 'Нортвинд', lang: 'ru' },
+  ],
+  restrictions: CLAIMS,
+});
+
+/** Of which reports alone tell. */
+export const LUMEN = vendor('Lumen Optics', {
+  sectors: ['video-surveillance'],
+  restrictions: CLAIMS.filter(({ status }) => status === 'reported'),
+});
+
+/** Against which nothing is on record. */
+export const QUIET = vendor('Quiet Systems', {});
+
 export const VENDORS: readonly VendorRecord[] = [
-  vendor('Northwind', {
-    seat: 'CH',
-    legalNames: ['Northwind Security AG'],
-    products: ['Northgate', 'Windscan'],
-    owner: { name: 'Southwind Holding', since: date('2023-11') },
-    otherNames: [
-      { text: '北风安全', lang: 'zh-CN' },
-      { text: 'نورثويند', lang: 'ar' },
-      { text: 'Нортвинд', lang: 'ru' },
-    ],
-    restrictions: CLAIMS,
-  }),
-  vendor('Lumen Optics', {
-    sectors: ['video-surveillance'],
-    restrictions: CLAIMS.filter(({ status }) => status === 'reported'),
-  }),
+  NORTHWIND,
+  LUMEN,
   vendor('Old Harbour', {
     sectors: ['cloud', 'software'],
     restrictions: CLAIMS.filter(({ status }) => status === 'lifted'),
   }),
-  vendor('Quiet Systems', {}),
+  QUIET,
 ];

@@ -2,7 +2,14 @@ import { basename } from 'node:path';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Files that take more than half a minute in a browser, the longest first. */
-const LONG = ['untouched-page.test.ts', 'fixtures.test.ts', 'surfaces.test.ts', 'frameworks.test.ts'];
+const LONG = [
+  'untouched-page.test.ts',
+  'fixtures.test.ts',
+  'surfaces.test.ts',
+  'frameworks.test.ts',
+  'accessibility.test.ts',
+  'fit.test.ts',
+];
 
 /** Starts what takes long before all else, in all browsers, so that no worker is left alone with it at the end. */
 export class LongestFirst extends BaseSequencer {

@@ -1,6 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
 import { callBackground } from '../../dev/browsers/extension-calls.ts';
@@ -10,15 +7,6 @@ import { openPopup } from '../../dev/save-pictures.ts';
 import { readJurisdictions } from '../../src/cli/scan/scan.ts';
 import { highlightedTexts } from './highlighted-texts.ts';
 import { findingsWhenRead, type Stage, setStage, type Watcher, watchTab } from './stage.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** The rules that a page breaks, with the first element that does. */
-async function brokenRules(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  const results = (await page.evaluate('axe.run({ resultTypes: ["violations"] })')) as AxeResults;
-  return results.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-}
 
 const textOf = (page: Page) => page.evaluate(() => document.body.textContent ?? '');
 
@@ -180,29 +168,5 @@ describe.each(inject('browsers'))('surfaces in %s', (kind) => {
     expect(host).toEqual({ text: '', shadow: null });
     await article.keyboard.press('Escape');
     await poll('the page as before', async () => (await html()) === before);
-  });
-
-  test.each(['light', 'dark'] as const)('axe finds nothing on popup and options, %s', async (scheme) => {
-    const pages = [await popup(), await stage.session.openExtensionPage('options.html')];
-    opened.push(pages[1] as Page);
-    for (const page of pages) {
-      if (kind === 'chromium')
-        // Without motion colours change over at once: a contrast measured in between is nobody's.
-        await page.emulateMediaFeatures([
-          { name: 'prefers-color-scheme', value: scheme },
-          { name: 'prefers-reduced-motion', value: 'reduce' },
-        ]);
-      await poll('the page', async () => (await textOf(page)).length > 200);
-      await page.evaluate(() => {
-        for (const button of document.querySelectorAll<HTMLElement>('[aria-expanded=false]')) button.click();
-      });
-      let broken: string[] = [];
-      const isClean = async () => {
-        broken = await brokenRules(page);
-        return broken.length === 0;
-      };
-      await poll('no broken rule', isClean, { timeoutMs: 15_000 }).catch(() => {});
-      expect(broken).toEqual([]);
-    }
   });
 });

@@ -1,14 +1,17 @@
 import type { VNode } from 'preact';
+import { verdictsOf } from '../../../src/domain/verdict.ts';
 import { sentenceOf } from '../../../src/text/sentence.ts';
-import { Claim } from '../../../src/ui/components/claim.tsx';
+import { ClaimsTable } from '../../../src/ui/components/claims-table.tsx';
 import { SentenceLine } from '../../../src/ui/components/sentence-line.tsx';
 import { useText } from '../../../src/ui/components/text-context.ts';
-import { CLAIMS, DAY } from '../samples.ts';
+import { Timeline } from '../../../src/ui/components/timeline.tsx';
+import { CLAIMS, DAY, MINE, NORTHWIND } from '../samples.ts';
 import { Part, State } from './part.tsx';
 
-/** The sentence that matters, and claims in full. */
+/** The sentence that matters, claims side by side and in full, and one after the other. */
 export function Claims(): VNode {
   const text = useText();
+  const verdicts = verdictsOf(NORTHWIND, MINE, DAY);
   return (
     <Part title="Claims">
       <State name="Sentence">
@@ -16,11 +19,23 @@ export function Claims(): VNode {
           <SentenceLine key={claim.id} sentence={sentenceOf(claim, DAY, text)} place />
         ))}
       </State>
-      {CLAIMS.map((claim) => (
-        <State key={claim.id} name={`Claim: ${text.evidence.statuses[claim.status]}`}>
-          <Claim claim={claim} day={DAY} />
-        </State>
-      ))}
+      <State name="Table">
+        <ClaimsTable verdicts={verdicts} day={DAY} />
+      </State>
+      <State name="Table, all claims in full; a link led to one">
+        <ClaimsTable
+          verdicts={verdicts}
+          day={DAY}
+          open={() => true}
+          marked={CLAIMS.find(({ status }) => status === 'reported')?.id}
+        />
+      </State>
+      <State name="Nothing on record">
+        <ClaimsTable verdicts={[]} day={DAY} />
+      </State>
+      <State name="Timeline">
+        <Timeline claims={CLAIMS} day={DAY} />
+      </State>
     </Part>
   );
 }

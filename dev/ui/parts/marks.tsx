@@ -3,6 +3,7 @@ import { MARK_STYLES, MARK_TONES } from '../../../src/domain/mark.ts';
 import { BASES } from '../../../src/domain/restriction.ts';
 import { TONES } from '../../../src/domain/tone.ts';
 import { BasisBadge } from '../../../src/ui/components/basis-badge.tsx';
+import { MarkLogo } from '../../../src/ui/components/mark-logo.tsx';
 import { MarkSample } from '../../../src/ui/components/mark-sample.tsx';
 import { useText } from '../../../src/ui/components/text-context.ts';
 import { ToneBadge } from '../../../src/ui/components/tone-badge.tsx';
@@ -38,6 +39,11 @@ export function Marks(): VNode {
           </p>
         </State>
       ))}
+      <State name="Logo">
+        <p class="row">
+          <MarkLogo />
+        </p>
+      </State>
       <State name="Basis">
         <p class="row">
           {BASES.map((basis) => (

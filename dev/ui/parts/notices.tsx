@@ -13,13 +13,20 @@ export function Notices(): VNode {
   const offHere = { title: states.offHere.title({ host: 'news.example.com' }), body: states.offHere.body };
   return (
     <Part title="Notices">
-      {[states.nothing, states.unreadable, states.noTab, offHere, states.paused, states.silent].map(
-        (state) => (
-          <State key={state.title} name="State">
-            <StateNotice text={state} />
-          </State>
-        ),
-      )}
+      <State name="States of a surface">
+        <div class="notices">
+          {[states.nothing, states.allHidden, states.unreadable, states.noTab, offHere, states.paused].map(
+            (state) => (
+              <StateNotice key={state.title} text={state} />
+            ),
+          )}
+          <StateNotice text={states.silent}>
+            <button type="button" class="button">
+              {popup.retry}
+            </button>
+          </StateNotice>
+        </div>
+      </State>
       <State name="Warning: old, expired">
         <FreshnessWarning status={{ ...STATUS, freshness: 'old' }} />
         <FreshnessWarning status={{ ...STATUS, freshness: 'expired' }} />
