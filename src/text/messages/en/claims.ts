@@ -25,9 +25,9 @@ export const claims = {
   alsoTwo: 'also {first} and {second}',
   /** "United States: sale prohibited since 29 Sep 2024 – official" */
   sentence: '{place}: {what} – {basis}',
-  /** A sentence and what weakens it. */
   /** Between what holds and who says so, where the sentence is set in parts. */
   dash: '–',
+  /** A sentence and what weakens it. */
   noted: '{sentence}; {note}',
   /** The same where a note follows a sentence that is set in parts. */
   noteTail: '; {note}',
