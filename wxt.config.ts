@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { POPUP_CHUNKS } from './dev/chunks.ts';
 import { buildPageParts, PAGE_PARTS } from './dev/page-parts.ts';
 import { NO_PARSER, textFiles } from './dev/text-files.ts';
 import { readBuildSettings } from './src/cli/build-settings.ts';
@@ -19,8 +20,11 @@ export default defineConfig({
     plugins: [preact()],
     resolve: { alias: [NO_PARSER] },
     define: { __LIST_SETTINGS__: JSON.stringify(settings) },
-    // The oldest browsers the manifest admits: newer CSS needs no rewriting.
-    build: { cssTarget: ['chrome137', 'firefox140'] },
+    build: {
+      // The oldest browsers the manifest admits: newer CSS needs no rewriting.
+      cssTarget: ['chrome137', 'firefox140'],
+      rolldownOptions: { output: { codeSplitting: { groups: [POPUP_CHUNKS] } } },
+    },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
