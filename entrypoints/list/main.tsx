@@ -7,6 +7,6 @@ import { renderPage } from '../../src/ui/render-page.ts';
 
 const client = createInterfaceClient();
 const { version } = browser.runtime.getManifest();
-void renderPage(loadPageText(client), (text) => (
+void renderPage(loadPageText(client.call('settings.read', {})), (text) => (
   <ListPage client={client} text={text} version={version} optionsUrl="/options.html" />
 ));

@@ -9,7 +9,7 @@ import { renderPage } from '../../src/ui/render-page.ts';
 declare const __LIST_SETTINGS__: { readonly trustedKeys: readonly { readonly id: string }[] };
 
 const client = createInterfaceClient();
-void renderPage(loadPageText(client), (text) => (
+void renderPage(loadPageText(client.call('settings.read', {})), (text) => (
   <OptionsPage
     client={client}
     text={text}

@@ -3,20 +3,13 @@ import browser from 'webextension-polyfill';
 import { createInterfaceClient } from '../../src/messaging/interface-client.ts';
 import { loadPageText } from '../../src/messaging/page-text.ts';
 import { clientOfTab } from '../../src/ui/findings/client-of-tab.ts';
-import { ask } from '../../src/ui/findings/use-findings.ts';
+import { openSurface } from '../../src/ui/findings/open-surface.tsx';
 import { Popup } from '../../src/ui/popup/popup.tsx';
-import { renderPage } from '../../src/ui/render-page.ts';
 
-const client = clientOfTab(createInterfaceClient(), location.search);
-const first = ask(client);
-const { version } = browser.runtime.getManifest();
-void renderPage(loadPageText(client), (text) => (
-  <Popup
-    client={client}
-    text={text}
-    version={version}
-    first={first}
-    optionsUrl="/options.html"
-    listUrl="/list.html"
-  />
-));
+void openSurface(Popup, {
+  client: clientOfTab(createInterfaceClient(), location.search),
+  loadText: loadPageText,
+  version: browser.runtime.getManifest().version,
+  optionsUrl: '/options.html',
+  listUrl: '/list.html',
+});

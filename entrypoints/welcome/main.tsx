@@ -6,7 +6,7 @@ import { browserFamily } from '../../src/ui/welcome/browser-family.ts';
 import { WelcomePage } from '../../src/ui/welcome/welcome.tsx';
 
 const client = createInterfaceClient();
-void renderPage(loadPageText(client), (text) => (
+void renderPage(loadPageText(client.call('settings.read', {})), (text) => (
   <WelcomePage
     client={client}
     text={text}

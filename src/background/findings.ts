@@ -15,9 +15,9 @@ export async function findingsOf(
   lists: Pick<ListService, 'records' | 'opened'>,
   settings: Pick<SettingsItem, 'read'>,
 ): Promise<TabFindings> {
-  const top = await reports.ask(tabId);
+  const [top, { settings: chosen }] = await Promise.all([reports.ask(tabId), settings.read()]);
   if (top.kind === 'unreadable') return { reading: 'unreadable', vendors: [], watched: [] };
-  const [report, { settings: chosen }] = await Promise.all([reports.of(tabId), settings.read()]);
+  const report = await reports.of(tabId);
   // A page of no site, made by a script or typed in as `data:`, has an empty name.
   const host = top.kind === 'there' && top.host !== '' ? top.host : undefined;
   const found = await foundIn(report, host, chosen, lists);

@@ -4,16 +4,19 @@ import type { Settings } from '../settings/settings.ts';
 import { chooseLocale } from '../text/languages.ts';
 import { loadText } from '../text/load-text.ts';
 import type { Text } from '../text/text.ts';
-import type { BrowserClient } from './interface-client.ts';
+import type { FromInterface } from './protocol.ts';
+import type { Answer } from './wire.ts';
 
 /**
  * The words for a page of the extension: in the language that was chosen, else in the browser's. The browser's are loaded
- * while the background is asked, for few choose another.
+ * while the background is asked for the settings, for few choose another.
  */
-export async function loadPageText({ call }: Pick<BrowserClient, 'call'>): Promise<Text> {
+export async function loadPageText(
+  settings: Promise<Answer<FromInterface['settings.read']['response']>>,
+): Promise<Text> {
   const own = browsersLocale();
   const likely = loadText(own, readJson);
-  const answer = await call('settings.read', {});
+  const answer = await settings;
   const chosen = localeOf(answer.ok ? answer.value.settings.language : 'browser');
   return chosen === own ? likely : loadText(chosen, readJson);
 }

@@ -4,6 +4,8 @@ import type { TabFindings } from '../../messaging/protocol.ts';
 import { summaryOf } from '../../text/summary.ts';
 import { StateNotice } from '../components/notice.tsx';
 import { useText } from '../components/text-context.ts';
+import { useGradually } from '../components/use-gradually.ts';
+import type { PageAnswer } from './ask.ts';
 import { ExportFindings } from './export-findings.tsx';
 import { FindingRow } from './finding-row.tsx';
 import { countRestricted, type Finding, groupFindings, shownFindings } from './group.ts';
@@ -12,7 +14,6 @@ import { MentionSteps } from './mention-steps.tsx';
 import { NoAccess } from './no-access.tsx';
 import { OwnSite } from './own-site.tsx';
 import { useSurface } from './surface-context.ts';
-import type { PageAnswer } from './use-findings.ts';
 import type { Opened } from './use-opened.ts';
 import { WatchedNames } from './watched-names.tsx';
 
@@ -85,6 +86,9 @@ function Told({ page: { tabId, findings }, onResume }: ToldProps): VNode {
   }
 }
 
+/** These fill the popup. The others are made once it has been painted. */
+const ROWS_AT_FIRST = 8;
+
 /** All that was found, nearest to the person first. */
 function OnPage({ findings, opened }: { findings: TabFindings; opened: Opened }): VNode {
   const text = useText();
@@ -93,8 +97,15 @@ function OnPage({ findings, opened }: { findings: TabFindings; opened: Opened })
   const groups = groupFindings(findings, mine, day, text.compare);
   const shown = shownFindings(groups);
   const isReading = findings.reading === 'reading';
+  const made = new Set(shown.slice(0, useGradually(opened, shown.length, ROWS_AT_FIRST)));
   const group = (title: string, of: readonly Finding[], note?: ComponentChildren) => (
-    <Group key={title} title={title} note={note} findings={of} opened={opened} />
+    <Group
+      key={title}
+      title={title}
+      note={note}
+      findings={of.filter((one) => made.has(one))}
+      opened={opened}
+    />
   );
   return (
     <>

@@ -3,7 +3,7 @@ import { listInUseWords } from '../../text/list-words.ts';
 import type { InterfaceClient } from '../client.ts';
 import { CheckAnswer, CheckButton, useListCheck } from '../components/list-check.tsx';
 import { useText } from '../components/text-context.ts';
-import type { SurfaceState } from './use-findings.ts';
+import type { SurfaceState } from './surface-state.ts';
 
 interface FooterProps {
   readonly state: SurfaceState;

@@ -5,7 +5,7 @@ import { LineIcon } from '../components/icon.tsx';
 import { MarkLogo } from '../components/mark-logo.tsx';
 import { Switch } from '../components/switch.tsx';
 import { useText } from '../components/text-context.ts';
-import type { SurfaceState } from './use-findings.ts';
+import type { SurfaceState } from './surface-state.ts';
 
 interface HeaderProps {
   readonly state: SurfaceState;

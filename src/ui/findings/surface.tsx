@@ -14,10 +14,12 @@ import { Footer } from './footer.tsx';
 import { Header, hostOf } from './header.tsx';
 import { LookUpField, LookUpResults } from './look-up.tsx';
 import { SurfaceContext } from './surface-context.ts';
-import { type Asked, useFindings, type Wait, waitOnTimer } from './use-findings.ts';
+import type { FirstLook } from './surface-state.ts';
+import { useFindings } from './use-findings.ts';
 import { useFocusWish } from './use-focus-wish.ts';
 import { useLookUp } from './use-look-up.ts';
 import { useOpened } from './use-opened.ts';
+import { type Wait, waitOnTimer } from './wait.ts';
 
 export interface SurfaceProps {
   readonly client: InterfaceClient;
@@ -27,8 +29,7 @@ export interface SurfaceProps {
   /** Addresses of other pages of the extension. */
   readonly optionsUrl: string;
   readonly listUrl: string;
-  /** Answers that were asked for before there was anything to show. */
-  readonly first?: Asked;
+  readonly first?: FirstLook;
   readonly saveFile?: SaveFile;
   /** Epoch ms. */
   readonly now?: () => number;

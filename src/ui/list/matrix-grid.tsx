@@ -7,9 +7,9 @@ import type { Text } from '../../text/text.ts';
 import { toneWord } from '../../text/tone-word.ts';
 import { useText } from '../components/text-context.ts';
 import { ToneIcon } from '../components/tone-icon.tsx';
+import { useGradually } from '../components/use-gradually.ts';
 import { type Column, type Matrix, moved, type Position, type Row } from './matrix.ts';
 import { hrefOf } from './route.ts';
-import { useGradually } from './use-gradually.ts';
 
 /**
  * The matrix as a grid with one stop for the Tab key. Of 20,000 cells and more only those with something in them are made,

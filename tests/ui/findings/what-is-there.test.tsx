@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { watchedId } from '../../../src/domain/watched.ts';
 import type { TabFindings } from '../../../src/messaging/protocol.ts';
 import { ARTICLE, fakeClient } from '../fake-client.ts';
 import { main, popup } from '../popup/open-popup.tsx';
-import { FORTINET, KASPERSKY, NEUSOFT } from '../records.ts';
+import { FORTINET, KASPERSKY, NEUSOFT, record } from '../records.ts';
 import { button, faults, press, words } from '../screen.ts';
 
 const over = async (findings: Partial<TabFindings>) => {
@@ -96,5 +96,24 @@ describe('all mentions of the page', () => {
     expect(words(summary?.querySelector('.mentions__count'))).toBe('1 of 6');
     await press(button('Previous mention of any vendor'));
     expect(client.calls.at(-1)).toEqual({ name: 'tab.jump', request: { step: 'previous' } });
+  });
+});
+
+describe('a page with very many vendors', () => {
+  const many = Array.from({ length: 70 }, (_, at) => ({
+    record: record(`Vendor ${at}`),
+    mentions: 1,
+    links: 0,
+  }));
+
+  test('shows the first ones at once, and the others without being asked', async () => {
+    const counts: number[] = [];
+    const seen = new MutationObserver(() => counts.push(document.querySelectorAll('h3').length));
+    seen.observe(document.body, { childList: true, subtree: true });
+    await over({ vendors: many });
+    await vi.waitUntil(() => document.querySelectorAll('h3').length === 70);
+    seen.disconnect();
+    expect(counts.find((count) => count > 0)).toBe(8);
+    expect(main()).toContain('70 vendors on this page');
   });
 });

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import type { Wait } from '../../../src/ui/findings/use-findings.ts';
+import type { Wait } from '../../../src/ui/findings/wait.ts';
 import { Panel } from '../../../src/ui/panel/panel.tsx';
 import { EN } from '../../text/english.ts';
 import { ARTICLE, type FakeClient, fakeClient } from '../fake-client.ts';

@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'preact';
-import type { Wait } from '../../../src/ui/findings/use-findings.ts';
+import type { Wait } from '../../../src/ui/findings/wait.ts';
 import { Popup } from '../../../src/ui/popup/popup.tsx';
 import { EN } from '../../text/english.ts';
 import type { FakeClient } from '../fake-client.ts';
