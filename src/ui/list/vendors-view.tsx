@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { InterfaceClient } from '../client.ts';
 import { useText } from '../components/text-context.ts';
+import { useGradually } from '../components/use-gradually.ts';
 import type { SaveFile } from '../save-file.ts';
 import { ExportButtons } from './export-buttons.tsx';
 import type { Match } from './facets.ts';
@@ -14,7 +15,6 @@ import { ResultRow } from './result-row.tsx';
 import { SearchField } from './search-field.tsx';
 import type { ShownList } from './shown-list.ts';
 import { useFocus } from './use-focus.ts';
-import { useGradually } from './use-gradually.ts';
 import { useNarrowed } from './use-narrowed.ts';
 import { ViewHeading } from './view-heading.tsx';
 
@@ -86,21 +86,26 @@ function Found({ list, matches }: RowsProps): VNode {
   );
 }
 
+/** More than any window shows of the top of the list. */
+const IN_SIGHT = 12;
+
 /**
  * All vendors of the list, hidden where they are not left: to make hundreds of rows anew when a filter is taken off takes
- * several frames. A row is made again only when other claims of its vendor are left.
+ * several frames. A row is made again only when other claims of its vendor are left, and the rows further down a moment
+ * later than those in sight.
  */
 function Rows({ list, matches, hidden }: RowsProps & { readonly hidden: boolean }): VNode {
   const text = useText();
   // With other words, or another list, no row is of use any more.
   const made = useMemo(() => new Map<string, { readonly of: string; readonly row: VNode }>(), [list, text]);
-  const matchOf = new Map(matches.map((match) => [match.record.id, match]));
   const count = useGradually(list.records, list.records.length);
+  const upToDate = useGradually(matches, matches.length, IN_SIGHT);
+  const matchOf = new Map(matches.map((match, at) => [match.record.id, { match, mayWait: at >= upToDate }]));
 
-  const rowOf = (match: Match) => {
+  const rowOf = ({ match, mayWait }: { match: Match; mayWait: boolean }) => {
     const of = match.claims.map(({ id }) => id).join(' ');
     const known = made.get(match.record.id);
-    if (known?.of === of) return known.row;
+    if (known && (mayWait || known.of === of)) return known.row;
     const row = <ResultRow match={match} list={list} />;
     made.set(match.record.id, { of, row });
     return row;
