@@ -1,6 +1,7 @@
 import type { Jurisdiction } from '../../src/domain/jurisdiction.ts';
 import type { Place } from '../../src/domain/place.ts';
 import { err, ok } from '../../src/domain/result.ts';
+import type { Removed } from '../../src/list/schema/removed.ts';
 import type { VendorRecord } from '../../src/list/vendor-record.ts';
 import type { KeyCommand } from '../../src/messaging/interface-client.ts';
 import type { FromInterface, TabFindings, TabVendor, ToPage } from '../../src/messaging/protocol.ts';
@@ -20,6 +21,8 @@ export interface World {
   found: readonly VendorRecord[];
   /** The whole list; the vendors of the findings without one. */
   list?: readonly VendorRecord[];
+  /** What earlier lists had. */
+  removed: readonly Removed[];
   /** Every jurisdiction that has a claim in the list. */
   jurisdictions: readonly Jurisdiction[];
   places: readonly Place[];
@@ -67,6 +70,7 @@ export function clientOf(world: World): FakeClient {
     'list.jurisdictions': () => ({ jurisdictions: world.jurisdictions, places: world.places }),
     'list.vendors': () => ({
       records: world.list ?? world.findings.vendors.map(({ record }) => record),
+      removed: world.removed,
     }),
     'list.releases': () => ({ releases: world.releases }),
     'settings.read': () => view(),

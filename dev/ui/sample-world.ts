@@ -30,6 +30,7 @@ export function sampleClient(): FakeClient {
   return clientOf({
     tab: 7,
     findings: FINDINGS,
+    removed: [],
     status: {
       ...STATUS,
       expires: NOW + 60 * DAY_MS,

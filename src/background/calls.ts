@@ -43,7 +43,7 @@ export function servedCalls(
     interface: {
       'findings.of-tab': ({ tabId }) => findingsOf(tabId, reports, lists, settings),
       'list.look-up': async ({ query }) => ({ records: await lists.lookUp(query) }),
-      'list.vendors': async () => ({ records: await lists.vendors() }),
+      'list.vendors': async () => ({ records: await lists.vendors(), removed: await lists.removed() }),
       'list.releases': async () => ({ releases: await lists.releases() }),
       'list.status': status,
       async 'list.check'() {

@@ -1,8 +1,9 @@
 import type { Jurisdiction } from '../domain/jurisdiction.ts';
 import type { Place } from '../domain/place.ts';
-import { parseVendorId, type VendorId } from '../domain/vendor.ts';
+import type { VendorId } from '../domain/vendor.ts';
 import type { ReleaseChanges } from '../list/schema/changes.ts';
 import type { Removed } from '../list/schema/removed.ts';
+import { successorsOf } from '../list/successors.ts';
 import { recordOf, type VendorRecord } from '../list/vendor-record.ts';
 import type { OpenedList } from '../update/open-list.ts';
 import { createLookUp, type LookUp } from './look-up.ts';
@@ -14,6 +15,8 @@ export interface ListService {
   records(ids: readonly VendorId[]): Promise<VendorRecord[]>;
   /** All, by name. */
   vendors(): Promise<readonly VendorRecord[]>;
+  /** What earlier lists had and this one has no more. */
+  removed(): Promise<readonly Removed[]>;
   /** What the last releases changed, newest first. */
   releases(): Promise<readonly ReleaseChanges[]>;
   /** Vendors that a name in any language finds, best first, at most 20. */
@@ -28,9 +31,10 @@ export interface ListService {
 
 interface Open {
   readonly list: OpenedList;
-  readonly byId: ReadonlyMap<VendorId, VendorRecord>;
+  /** By any text: a successor's id comes from the list and may be anything. */
+  readonly byId: ReadonlyMap<string, VendorRecord>;
   /** From ids that earlier lists had to what took their place. */
-  readonly successors: ReadonlyMap<VendorId, VendorId>;
+  readonly successors: ReadonlyMap<string, string>;
   readonly lookUp: LookUp;
 }
 
@@ -50,6 +54,7 @@ export function createListService(open: () => Promise<OpenedList>): ListService 
       const { byId } = await get();
       return [...byId.values()].sort((a, b) => BY_NAME.compare(a.name, b.name));
     },
+    removed: async () => (await get()).list.list.removed,
     releases: async () => (await get()).list.list.changes,
     async lookUp(query) {
       const { byId, lookUp } = await get();
@@ -86,22 +91,4 @@ function prepare(list: OpenedList): Open {
     byId: new Map(vendors.map((vendor) => [vendor.id, recordOf(vendor)])),
     lookUp: createLookUp(vendors),
   };
-}
-
-/** Where each removed vendor leads in the end, over as many steps as it takes. */
-function successorsOf(removed: readonly Removed[]): Map<VendorId, VendorId> {
-  const next = new Map(
-    removed.flatMap(({ id, successor }): [VendorId, VendorId][] => {
-      const [from, to] = [parseVendorId(id), successor === undefined ? undefined : parseVendorId(successor)];
-      return from && to ? [[from, to]] : [];
-    }),
-  );
-  return new Map(
-    [...next.keys()].map((id) => {
-      let last = id;
-      // No chain is longer than the table; one that goes in a circle ends somewhere in it.
-      for (let step = 0; step < next.size; step++) last = next.get(last) ?? last;
-      return [id, last];
-    }),
-  );
 }

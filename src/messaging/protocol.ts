@@ -3,6 +3,7 @@ import type { Place } from '../domain/place.ts';
 import type { VendorId } from '../domain/vendor.ts';
 import type { WatchedName } from '../domain/watched.ts';
 import type { ReleaseChanges } from '../list/schema/changes.ts';
+import type { Removed } from '../list/schema/removed.ts';
 import type { VendorRecord } from '../list/vendor-record.ts';
 import type { FromScan, Reading, ToPage } from '../page/ports.ts';
 import type { Settings, SettingsView } from '../settings/settings.ts';
@@ -55,8 +56,11 @@ export interface FromInterface {
   'findings.of-tab': { request: { tabId: number }; response: TabFindings };
   /** Vendors that a query finds in any language, a slip of the pen forgiven; best first, at most 20. */
   'list.look-up': { request: { query: string }; response: { records: readonly VendorRecord[] } };
-  /** The whole list, by name. */
-  'list.vendors': { request: Record<never, never>; response: { records: readonly VendorRecord[] } };
+  /** The whole list, by name, and what earlier ones had: links to that are still about. */
+  'list.vendors': {
+    request: Record<never, never>;
+    response: { records: readonly VendorRecord[]; removed: readonly Removed[] };
+  };
   /** What the last releases of the list changed, newest first. */
   'list.releases': { request: Record<never, never>; response: { releases: readonly ReleaseChanges[] } };
   'list.status': { request: Record<never, never>; response: ListStatus };

@@ -42,7 +42,7 @@ beforeEach(() => {
     interface: {
       'findings.of-tab': noted('findings.of-tab', { reading: 'unreadable', vendors: [], watched: [] }),
       'list.look-up': noted('list.look-up', { records: [] }),
-      'list.vendors': noted('list.vendors', { records: [] }),
+      'list.vendors': noted('list.vendors', { records: [], removed: [] }),
       'list.releases': noted('list.releases', { releases: [] }),
       'list.status': failing,
       'list.check': failing,

@@ -50,6 +50,7 @@ export function fakeClient(own: Partial<World> = {}): FakeClient {
       paused: false,
     },
     locked: [],
+    removed: [],
     releases: [],
     outcome: { kind: 'up-to-date', sequence: 12 },
     found: [],

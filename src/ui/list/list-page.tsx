@@ -12,10 +12,11 @@ import { AboutView } from './about-view.tsx';
 import { type PageAddress, windowAddress } from './address.ts';
 import { ChangesView } from './changes-view.tsx';
 import { type Filters, NO_FILTERS } from './filters.ts';
+import { linkTarget } from './link-target.ts';
 import { MatrixView } from './matrix-view.tsx';
 import { PageHead } from './page-head.tsx';
 import type { Route } from './route.ts';
-import { shownList } from './shown-list.ts';
+import { type ShownList, shownList } from './shown-list.ts';
 import { SkipLink } from './skip-link.tsx';
 import { UnknownVendor } from './unknown-vendor.tsx';
 import { type ListState, useList } from './use-list.ts';
@@ -41,12 +42,13 @@ const NO_PLACES: readonly Place[] = [];
 
 /** The whole list in views that can be linked to. */
 export function ListPage(props: ListPageProps): VNode {
-  const { client, optionsUrl, address = windowAddress } = props;
+  const { client, optionsUrl, address = windowAddress, now = Date.now } = props;
   const { state, reload } = useList(client);
   const places = state.kind === 'ready' ? state.places : NO_PLACES;
   const text = useMemo(() => textWithPlaces(props.text, places), [props.text, places]);
   const routing = useRoute(address);
-  useViewChange(routing, titleOf(routing.route, state, text), text);
+  const list = useShownList(state, now);
+  useViewChange(routing, titleOf(routing.route, list, text), text);
   return (
     <TextContext value={text}>
       <SkipLink />
@@ -60,7 +62,9 @@ export function ListPage(props: ListPageProps): VNode {
             </button>
           </StateNotice>
         )}
-        {state.kind === 'ready' && <Views {...props} state={state} routing={routing} reload={reload} />}
+        {state.kind === 'ready' && list && (
+          <Views {...props} state={state} list={list} routing={routing} reload={reload} />
+        )}
       </main>
     </TextContext>
   );
@@ -68,16 +72,14 @@ export function ListPage(props: ListPageProps): VNode {
 
 interface ViewsProps extends ListPageProps {
   readonly state: Extract<ListState, { kind: 'ready' }>;
+  readonly list: ShownList;
   readonly routing: Routing;
   readonly reload: () => void;
 }
 
 function Views({ client, version, save = saveFile, now = Date.now, ...rest }: ViewsProps): VNode {
-  const { state, routing, reload } = rest;
+  const { state, list, routing, reload } = rest;
   const { route, go } = routing;
-  const { records, settings, status, places } = state;
-  // Made anew only when one of its parts is another: the state itself is at every answer.
-  const list = useMemo(() => shownList(state, now()), [records, settings, status, places, now]);
   // What was shown last stays under the other views, so that the way back is short and leads to the same place.
   const vendors = useRef(NO_FILTERS);
   if (route.view === 'vendors') vendors.current = route.filters;
@@ -85,7 +87,7 @@ function Views({ client, version, save = saveFile, now = Date.now, ...rest }: Vi
   if (route.view === 'matrix') matrix.current = route.filters;
   return (
     <>
-      <FreshnessWarning status={status} />
+      <FreshnessWarning status={state.status} />
       <VendorsView
         client={client}
         list={list}
@@ -114,15 +116,15 @@ function Views({ client, version, save = saveFile, now = Date.now, ...rest }: Vi
       case 'matrix':
         return null;
       case 'vendor': {
-        const record = list.byId.get(shown.vendor);
-        if (!record) return <UnknownVendor vendor={shown.vendor} />;
-        const claim = shown.claim === undefined ? undefined : `${shown.vendor}/${shown.claim}`;
+        const { record, claim, removed: gone } = linkTarget(list, shown);
+        if (!record) return <UnknownVendor vendor={shown.vendor} removed={gone} />;
         return (
           <VendorView
-            key={shown.vendor}
+            key={record.id}
             record={record}
             list={list}
             claim={claim}
+            removed={gone}
             version={version}
             save={save}
           />
@@ -139,9 +141,18 @@ function Views({ client, version, save = saveFile, now = Date.now, ...rest }: Vi
 }
 
 /** The name of what is shown, for the window and the history. */
-function titleOf(route: Route, state: ListState, text: Text): string {
+/** Made anew only when one of its parts is another: the state itself is at every answer. */
+function useShownList(state: ListState, now: () => number): ShownList | undefined {
+  const ready = state.kind === 'ready' ? state : undefined;
+  return useMemo(
+    () => ready && shownList(ready, now()),
+    [ready?.records, ready?.removed, ready?.settings, ready?.status, ready?.places, now],
+  );
+}
+
+function titleOf(route: Route, list: ShownList | undefined, text: Text): string {
   const { views, vendor } = text.listPage;
   if (route.view !== 'vendor') return views[route.view];
-  if (state.kind !== 'ready') return text.listPage.title;
-  return state.records.find(({ id }) => id === route.vendor)?.name ?? vendor.unknown.title;
+  if (!list) return text.listPage.title;
+  return linkTarget(list, route).record?.name ?? vendor.unknown.title;
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Place } from '../../domain/place.ts';
 import type { ReleaseChanges } from '../../list/schema/changes.ts';
+import type { Removed } from '../../list/schema/removed.ts';
 import type { VendorRecord } from '../../list/vendor-record.ts';
 import type { Settings } from '../../settings/settings.ts';
 import type { ListStatus } from '../../update/outcome.ts';
@@ -16,6 +17,7 @@ export type ListState =
 /** The list itself: some megabytes, asked for again only when another list is in use. */
 interface WholeList {
   readonly records: readonly VendorRecord[];
+  readonly removed: readonly Removed[];
   readonly releases: readonly ReleaseChanges[];
 }
 
@@ -65,6 +67,7 @@ async function ask(client: InterfaceClient, now: ListState): Promise<ListState> 
   return {
     kind: 'ready',
     records: list.records,
+    removed: list.removed,
     releases: list.releases,
     settings: keep(now.kind === 'ready' ? now.settings : undefined, settings.value.settings),
     status: status.value,
@@ -78,7 +81,7 @@ async function askForList(client: InterfaceClient): Promise<WholeList | undefine
     client.call('list.releases', {}),
   ]);
   if (!vendors.ok || !releases.ok) return undefined;
-  return { records: vendors.value.records, releases: releases.value.releases };
+  return { ...vendors.value, releases: releases.value.releases };
 }
 
 /** The old value where the new one says the same: all that was made from it stays good. */

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Restriction } from '../../domain/restriction.ts';
 import { standingOf, verdictsOf } from '../../domain/verdict.ts';
+import type { Removed } from '../../list/schema/removed.ts';
 import type { VendorRecord } from '../../list/vendor-record.ts';
 import { alsoOf } from '../../text/also.ts';
 import { sentenceOf } from '../../text/sentence.ts';
@@ -18,6 +19,7 @@ import { VendorFacts } from '../components/vendor-facts.tsx';
 import type { SaveFile } from '../save-file.ts';
 import { ClaimActions } from './claim-actions.tsx';
 import { ExportButtons } from './export-buttons.tsx';
+import { RemovedNote } from './removed-note.tsx';
 import type { ShownList } from './shown-list.ts';
 import { VendorActions } from './vendor-actions.tsx';
 import { ViewHeading } from './view-heading.tsx';
@@ -27,13 +29,15 @@ interface VendorViewProps {
   readonly list: ShownList;
   /** Id of the claim that the address names. */
   readonly claim: string | undefined;
+  /** What the address names, when that led here from what is no longer in the list. */
+  readonly removed: Removed | undefined;
   /** Of the extension, for reports. */
   readonly version: string;
   readonly save: SaveFile;
 }
 
 /** All that the list knows of one vendor. */
-export function VendorView({ record, list, claim, version, save }: VendorViewProps): VNode {
+export function VendorView({ record, list, claim, removed, version, save }: VendorViewProps): VNode {
   const text = useText();
   const words = text.listPage.vendor;
   const { mine, day } = list;
@@ -57,6 +61,7 @@ export function VendorView({ record, list, claim, version, save }: VendorViewPro
           </p>
         )}
         <VendorAbout record={record} otherJurisdictions={0} />
+        {removed && <RemovedNote removed={removed} />}
         <div class="vendor-view__says">
           {verdict ? (
             <SentenceLine

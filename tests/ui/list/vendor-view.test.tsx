@@ -1,5 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
+import type { Removed } from '../../../src/list/schema/removed.ts';
+import { date } from '../../domain/claims.ts';
 import { button, faults, press, words } from '../screen.ts';
 import { heading, openListPage } from './open-list-page.tsx';
 
@@ -47,6 +49,48 @@ describe('a vendor', () => {
     const link = document.querySelector('.view:not([hidden]) a');
     expect(link?.getAttribute('href')).toBe('#/search?q=gone+company');
     expect(await faults()).toEqual([]);
+  });
+});
+
+describe('a link that is older than the list', () => {
+  const gone = (id: string, successor?: string) =>
+    ({ id, date: date('2026-05-01'), reason: 'Renamed.', ...(successor && { successor }) }) as Removed;
+  const note = () => words(document.querySelector('.view:not([hidden]) .warning'));
+
+  test('leads to what took the vendor’s place, over as many steps as it takes, and says so', async () => {
+    const removed = [gone('old-name', 'middle-name'), gone('middle-name', 'kaspersky')];
+    await openListPage('#/vendor/old-name/de', { removed });
+    expect(words(heading())).toBe('Kaspersky');
+    expect(document.title).toContain('Kaspersky');
+    expect(note()).toBe('“old-name” was taken out of the list (1 May 2026). Renamed.');
+    expect(openRows()).toEqual(['Germany']);
+    expect(await faults()).toEqual([]);
+  });
+
+  test('leads to the claim that took a claim’s place', async () => {
+    await openListPage('#/vendor/fortinet/ru', { removed: [gone('fortinet/ru', 'kaspersky/de')] });
+    expect(words(heading())).toBe('Kaspersky');
+    expect(openRows()).toEqual(['Germany']);
+  });
+
+  test('leads to the vendor when its claim is gone without another', async () => {
+    await openListPage('#/vendor/kaspersky/fr', { removed: [gone('kaspersky/fr')] });
+    expect(words(heading())).toBe('Kaspersky');
+    expect(note()).toContain('“kaspersky/fr” was taken out');
+    expect(openRows()).toEqual([]);
+  });
+
+  test('says why a vendor is gone that nothing took the place of', async () => {
+    await openListPage('#/vendor/gone-company', { removed: [gone('gone-company')] });
+    expect(words(heading())).toBe('Not in this list');
+    expect(note()).toContain('“gone-company” was taken out of the list (1 May 2026). Renamed.');
+    expect(await faults()).toEqual([]);
+  });
+
+  test('that goes in a circle says so and does not hang', async () => {
+    const removed = [gone('this-one', 'that-one'), gone('that-one', 'this-one')];
+    await openListPage('#/vendor/this-one', { removed });
+    expect(words(heading())).toBe('Not in this list');
   });
 });
 

@@ -70,6 +70,7 @@ export const listPage: Wording<English['listPage']> = {
       title: 'غير موجود في هذه القائمة',
       body: 'لا تضم القائمة المستخدمة المورّد «{vendor}». ربما أُزيل أو تغيّر اسمه.',
     },
+    removed: 'أُزيل «{id}» من القائمة ({date}).',
     claims: 'الإجراءات',
     openAll: 'فتح الكل',
     closeAll: 'طي الكل',

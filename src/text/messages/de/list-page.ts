@@ -68,6 +68,7 @@ export const listPage: Wording<English['listPage']> = {
       title: 'Nicht in dieser Liste',
       body: 'Die verwendete Liste enthält keinen Anbieter „{vendor}“. Er wurde möglicherweise entfernt oder umbenannt.',
     },
+    removed: '„{id}“ wurde aus der Liste genommen ({date}).',
     claims: 'Maßnahmen',
     openAll: 'Alle öffnen',
     closeAll: 'Alle schließen',

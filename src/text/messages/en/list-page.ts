@@ -71,6 +71,8 @@ export const listPage = {
       title: 'Not in this list',
       body: 'The list in use has no vendor “{vendor}”. It may have been removed or got another name.',
     },
+    /** Of a vendor, or an act by its id; the list’s reason follows. */
+    removed: '“{id}” was taken out of the list ({date}).',
     claims: 'Acts',
     openAll: 'Open all',
     closeAll: 'Close all',

@@ -68,6 +68,7 @@ export const listPage: Wording<English['listPage']> = {
       title: 'No está en esta lista',
       body: 'La lista en uso no contiene ningún proveedor «{vendor}». Puede que se haya eliminado o que tenga otro nombre.',
     },
+    removed: '«{id}» se retiró de la lista ({date}).',
     claims: 'Medidas',
     openAll: 'Abrir todas',
     closeAll: 'Cerrar todas',

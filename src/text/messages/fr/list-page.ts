@@ -69,6 +69,7 @@ export const listPage: Wording<English['listPage']> = {
       title: 'Absent de cette liste',
       body: 'La liste utilisée ne contient aucun fournisseur « {vendor} ». Il a peut-être été retiré ou renommé.',
     },
+    removed: '« {id} » a été retiré de la liste ({date}).',
     claims: 'Mesures',
     openAll: 'Tout déplier',
     closeAll: 'Tout replier',

@@ -67,6 +67,7 @@ export const listPage: Wording<English['listPage']> = {
       title: 'このリストにはありません',
       body: '使用中のリストにベンダー「{vendor}」はありません。削除されたか、名称が変わった可能性があります。',
     },
+    removed: '「{id}」はリストから削除されました（{date}）。',
     claims: '措置',
     openAll: 'すべて開く',
     closeAll: 'すべて閉じる',

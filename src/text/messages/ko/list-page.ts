@@ -67,6 +67,7 @@ export const listPage: Wording<English['listPage']> = {
       title: '이 목록에 없음',
       body: '사용 중인 목록에 공급업체 ‘{vendor}’ 항목이 없습니다. 삭제되었거나 이름이 바뀌었을 수 있습니다.',
     },
+    removed: '‘{id}’ 항목이 목록에서 삭제되었습니다({date}).',
     claims: '조치',
     openAll: '모두 펼치기',
     closeAll: '모두 접기',

@@ -68,6 +68,7 @@ export const listPage: Wording<English['listPage']> = {
       title: 'Нет в этом списке',
       body: 'В используемом списке нет поставщика «{vendor}». Возможно, он удален или получил другое название.',
     },
+    removed: '«{id}» исключено из списка ({date}).',
     claims: 'Меры',
     openAll: 'Развернуть все',
     closeAll: 'Свернуть все',

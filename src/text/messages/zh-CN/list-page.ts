@@ -67,6 +67,7 @@ export const listPage: Wording<English['listPage']> = {
       title: '不在此名单中',
       body: '当前名单中没有厂商“{vendor}”。它可能已被移除或更名。',
     },
+    removed: '“{id}”已从名单中移除（{date}）。',
     claims: '措施',
     openAll: '全部展开',
     closeAll: '全部收起',

@@ -67,6 +67,7 @@ export const listPage: Wording<English['listPage']> = {
       title: '不在此名單中',
       body: '目前的名單中沒有廠商「{vendor}」。它可能已被移除或更名。',
     },
+    removed: '「{id}」已從名單中移除（{date}）。',
     claims: '措施',
     openAll: '全部展開',
     closeAll: '全部收合',
