@@ -57,7 +57,7 @@ export function OptionsPage(props: OptionsPageProps): VNode {
         </div>
       </header>
       {ready && <Contents current={current} />}
-      <main class="page-main">
+      <main class="page-main" aria-busy={state.kind === 'waiting'}>
         {state.kind === 'waiting' && <p class="waiting">{text.options.loading}</p>}
         {state.kind === 'silent' && (
           <StateNotice text={text.popup.states.silent}>

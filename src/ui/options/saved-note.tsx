@@ -12,7 +12,7 @@ export function SavedNote({ saved }: { saved: Saved | undefined }): VNode {
     <div class="confirmation" role="status">
       {saved && (
         <p key={saved.count} class="confirmation__words" data-failed={!saved.ok}>
-          {saved.ok ? `${saved.words} ${options.saved}`.trim() : options.notSaved}
+          {saved.ok ? saved.words || options.saved : options.notSaved}
         </p>
       )}
     </div>

@@ -23,7 +23,7 @@ export type OptionsState =
 /** What happened to the last change. */
 export interface Saved {
   readonly ok: boolean;
-  /** What was done, besides that it was saved. */
+  /** What was done; empty where the page shows it plainly. */
   readonly words: string;
   /** Which change of this page it was: the same words twice are two messages. */
   readonly count: number;

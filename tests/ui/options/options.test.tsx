@@ -19,7 +19,7 @@ describe('my jurisdictions', () => {
     await add(title, 'us-tx');
     await add(title, '  China ');
     expect(client.world.settings.jurisdictions).toEqual(['US', 'DE', 'EU', 'US-TX', 'CN'].map(place));
-    expect(saved()).toBe('China added. Saved.');
+    expect(saved()).toBe('China added.');
   });
 
   test('are offered by name, without those chosen already', async () => {
@@ -57,7 +57,7 @@ describe('my jurisdictions', () => {
     await press(down);
     expect(client.world.settings.jurisdictions).toEqual(['DE', 'US'].map(place));
     expect(document.activeElement).toBe(button('Move United States down'));
-    expect(saved()).toBe('United States is now 2 of 2. Saved.');
+    expect(saved()).toBe('United States is now 2 of 2.');
   });
 
   test('do not move past the ends, and keep the button in reach', async () => {

@@ -55,7 +55,7 @@ describe('the watch-list', () => {
     const client = await openWatched();
     await submit('Acme', 'a supplier');
     expect(client.world.settings.watched[2]).toEqual({ id: 'watched-3', name: 'Acme', note: 'a supplier' });
-    expect(saved()).toBe('Acme added. Saved.');
+    expect(saved()).toBe('Acme added.');
     expect(fields().map(({ value }) => value)).toEqual(['', '']);
     expect(document.activeElement).toBe(fields()[0]);
   });
@@ -85,7 +85,7 @@ describe('the watch-list', () => {
     const client = await openWatched();
     await changeNote('Zeta', '  asked in May ');
     expect(client.world.settings.watched[0]).toMatchObject({ name: 'Zeta', note: 'asked in May' });
-    expect(saved()).toBe('Note on Zeta saved. Saved.');
+    expect(saved()).toBe('Note on Zeta saved.');
     expect(document.activeElement).toBe(note('Zeta'));
   });
 
@@ -155,7 +155,7 @@ describe('many names at once', () => {
       'Acme',
       'Fortinet',
     ]);
-    expect(saved()).toBe('2 names added. Saved.');
+    expect(saved()).toBe('2 names added.');
     expect(area().value).toBe('');
   });
 
