@@ -1,9 +1,8 @@
 import { type HiddenVendor, stillHidden } from '../domain/hidden.ts';
 import type { MarkTone } from '../domain/mark.ts';
+import { markToneOf } from '../domain/mark-tone.ts';
 import type { Day } from '../domain/partial-date.ts';
-import { type Home, homesOf } from '../domain/place.ts';
-import type { Vendor } from '../domain/vendor.ts';
-import { standingOf, verdictsOf } from '../domain/verdict.ts';
+import { homesOf } from '../domain/place.ts';
 import type { ListContent } from '../list/list.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { WatchedVendors } from './watched-vendors.ts';
@@ -13,21 +12,6 @@ export type ToneSettings = Pick<
   Settings,
   'jurisdictions' | 'markElsewhere' | 'tonesOff' | 'kindsOff' | 'hidden'
 >;
-
-/** How a vendor's mentions are painted for this person on `day`; undefined when they are not. */
-export function markToneOf(
-  vendor: Pick<Vendor, 'restrictions'>,
-  mine: readonly Home[],
-  { markElsewhere, tonesOff, kindsOff }: Pick<ToneSettings, 'markElsewhere' | 'tonesOff' | 'kindsOff'>,
-  day: Day,
-): MarkTone | undefined {
-  const restrictions = vendor.restrictions.filter(({ kind }) => !kindsOff.includes(kind));
-  const { reach, tone } = standingOf(verdictsOf({ restrictions }, mine, day));
-  if (tone === undefined || reach === 'none' || tonesOff.includes(tone)) return undefined;
-  if (reach === 'mine') return tone;
-  // What others have lifted is of no use to anybody here.
-  return markElsewhere && tone !== 'past' ? 'elsewhere' : undefined;
-}
 
 /**
  * The tones of all vendors that have one, by id. What the person watches for is marked even where the list says nothing.

@@ -19,6 +19,7 @@ const SURFACE: Surface = {
   client: sampleClient(),
   mine: MINE,
   day: DAY,
+  marks: { markElsewhere: true, tonesOff: [], kindsOff: [] },
   list: STATUS,
   version: '1.2.3',
   optionsUrl: '#own-things',

@@ -14,6 +14,7 @@ import { MentionSteps } from './mention-steps.tsx';
 import { NoAccess } from './no-access.tsx';
 import { OwnSite } from './own-site.tsx';
 import { useSurface } from './surface-context.ts';
+import { Unmarked } from './unmarked.tsx';
 import type { Opened } from './use-opened.ts';
 import { WatchedNames } from './watched-names.tsx';
 
@@ -118,6 +119,7 @@ function OnPage({ findings, opened }: { findings: TabFindings; opened: Opened })
           </a>
         </p>
       )}
+      <Unmarked shown={shown} />
       {shown.length === 0 && !isReading && (
         <StateNotice text={groups.hidden.length > 0 ? popup.states.allHidden : popup.states.nothing} />
       )}

@@ -1,5 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { MarkWishes } from '../../domain/mark-tone.ts';
 import type { Day } from '../../domain/partial-date.ts';
 import type { Home } from '../../domain/place.ts';
 import type { Settings } from '../../settings/settings.ts';
@@ -14,6 +15,7 @@ export interface Surface {
   /** Where the person works. */
   readonly mine: readonly Home[];
   readonly day: Day;
+  readonly marks: MarkWishes;
   /** The list in use. */
   readonly list: CitedList;
   /** Of the extension. */

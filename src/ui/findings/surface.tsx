@@ -103,6 +103,7 @@ export function FindingsSurface(props: PlacedProps): VNode {
               say: setSaid,
               mine: homesOf(state.settings.jurisdictions, state.places),
               day: dayOf(time),
+              marks: state.settings,
               list: state.status,
               host: hostOf(state),
               locked: state.locked,

@@ -20,7 +20,10 @@ export function useSections(ready: boolean): SectionId | undefined {
     };
     follow();
     window.addEventListener('hashchange', follow, { signal: scope.signal });
-    const watch = watchView(setCurrent);
+    const watch = watchView((inView) => {
+      const named = sectionOf(location.hash);
+      setCurrent(named !== undefined && isHeldBack(named) ? named : inView);
+    });
     return () => {
       scope.abort();
       watch.disconnect();
@@ -33,6 +36,13 @@ export function useSections(ready: boolean): SectionId | undefined {
 function goTo(id: SectionId): void {
   document.getElementById(id)?.scrollIntoView();
   document.getElementById(headingId(id))?.focus({ preventScroll: true });
+}
+
+/** Whether the end of the page keeps the part, in view, from going further up: others are above it then. */
+function isHeldBack(id: SectionId): boolean {
+  const top = document.getElementById(id)?.getBoundingClientRect().top ?? -1;
+  const atEnd = Math.ceil(scrollY + innerHeight) >= document.documentElement.scrollHeight;
+  return atEnd && top >= 0 && top < innerHeight;
 }
 
 /** Tells the first part that reaches into the upper third of the window, whenever that changes. */

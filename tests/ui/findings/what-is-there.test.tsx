@@ -2,7 +2,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { watchedId } from '../../../src/domain/watched.ts';
 import type { TabFindings } from '../../../src/messaging/protocol.ts';
-import { ARTICLE, fakeClient } from '../fake-client.ts';
+import { ARTICLE, fakeClient, type World } from '../fake-client.ts';
 import { main, popup } from '../popup/open-popup.tsx';
 import { FORTINET, KASPERSKY, NEUSOFT, record } from '../records.ts';
 import { button, faults, press, words } from '../screen.ts';
@@ -115,5 +115,25 @@ describe('a page with very many vendors', () => {
     seen.disconnect();
     expect(counts.find((count) => count > 0)).toBe(8);
     expect(main()).toContain('70 vendors on this page');
+  });
+});
+
+describe('vendors that the person does not want marked', () => {
+  const unmarked = () => document.querySelector('.hint')?.textContent ?? '';
+  const withSettings = (own: Partial<World['settings']>) =>
+    popup(fakeClient({ settings: { ...fakeClient().world.settings, ...own } }));
+
+  test('are told of where nothing else tells why page and badge say less', async () => {
+    await withSettings({ tonesOff: ['prohibited'] });
+    expect(unmarked()).toBe('1 vendor is not marked on the page, as you have set it. Options');
+    expect(await faults()).toEqual([]);
+  });
+
+  test.each([
+    ['all is marked', {}],
+    ['what is switched off is not on the page', { tonesOff: ['pending'] }],
+  ] as const)('are not told of when %s', async (_, own) => {
+    await withSettings(own);
+    expect(unmarked()).toBe('');
   });
 });

@@ -70,6 +70,8 @@ export const popup: Wording<English['popup']> = {
   showAgainVendor: '{vendor} wieder anzeigen',
   chooseJurisdictions:
     'Noch sind keine Rechtsräume gewählt. Wählen Sie Ihre, damit zuerst steht, was für Sie zählt.',
+  unmarked:
+    '{count, plural, one {# Anbieter wird auf der Seite nicht markiert, wie Sie es eingestellt haben.} other {# Anbieter werden auf der Seite nicht markiert, wie Sie es eingestellt haben.}}',
   mentions: '{count, plural, one {# Nennung} other {# Nennungen}}',
   links: '{count, plural, one {# Link zu eigenen Websites} other {# Links zu eigenen Websites}}',
   place: '{at} von {of}',

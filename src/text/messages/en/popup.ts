@@ -67,6 +67,8 @@ export const popup = {
   hiddenEverywhere: 'everywhere',
   showAgainVendor: 'Show {vendor} again',
   chooseJurisdictions: 'No jurisdictions are chosen yet. Choose yours to see what counts for you first.',
+  unmarked:
+    '{count, plural, one {# vendor is not marked on the page, as you have set it.} other {# vendors are not marked on the page, as you have set it.}}',
   mentions: '{count, plural, one {# mention} other {# mentions}}',
   links: '{count, plural, one {# link to its sites} other {# links to its sites}}',
   place: '{at} of {of}',
