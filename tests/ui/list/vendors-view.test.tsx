@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
-import { describe, expect, test } from 'vitest';
-import { FORTINET, KASPERSKY, VMWARE } from '../records.ts';
+import { describe, expect, test, vi } from 'vitest';
+import { claim, place } from '../../domain/claims.ts';
+import { FORTINET, KASPERSKY, record, VMWARE, vendorId } from '../records.ts';
 import { button, faults, press, settled, typeInto, words } from '../screen.ts';
 import { openListPage, rows } from './open-list-page.tsx';
 
@@ -51,6 +52,28 @@ describe('filters', () => {
     const row = document.querySelector('.results__row:not([hidden])');
     expect(words(row)).toContain('Germany: advised against since 15 Mar 2022 – official');
     expect(words(row)).not.toContain('United States');
+  });
+
+  test('show it in a long list too: at once where people look, and a moment later further down', async () => {
+    const list = Array.from({ length: 70 }, (_, at) => {
+      const id = `vendor-${at}`;
+      return record(`Vendor ${at}`, {
+        id: vendorId(id),
+        restrictions: [
+          claim({ id: `${id}/us` }),
+          claim({ id: `${id}/de`, jurisdiction: place('DE'), kind: 'advisory' }),
+        ],
+      });
+    });
+    await openListPage('', { list });
+    await vi.waitUntil(() => rows().length === 70);
+    await check('Germany');
+    const saying = (place: string) =>
+      [...document.querySelectorAll('.results__row .sentence')].filter((one) => words(one).startsWith(place));
+    expect(words(document.querySelector('.results__row .sentence'))).toMatch(/^Germany/);
+    expect(saying('United States').length).toBeGreaterThan(0);
+    await vi.waitUntil(() => saying('Germany').length === 70);
+    expect(rows()).toHaveLength(70);
   });
 
   test('are followed through the history', async () => {
