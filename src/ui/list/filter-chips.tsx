@@ -18,13 +18,13 @@ export function FilterChips({ filters, onChange, onEmpty }: FilterChipsProps): V
   const words = text.listPage.filters;
   const chosen = chosenOf(filters);
   const group = useRef<HTMLUListElement>(null);
-  const removedAt = useRef<number | undefined>(undefined);
+  const removed = useRef<{ readonly at: number; readonly from: Filters } | undefined>(undefined);
 
-  // Once the filters are others: a rendering in between, while rows are made, still has the chip that is to go.
+  // Once the filters are others: what was rendered before, and runs its effect only now, still has the chip that is to go.
   useEffect(() => {
-    const at = removedAt.current;
-    if (at === undefined) return;
-    removedAt.current = undefined;
+    if (removed.current === undefined || removed.current.from === filters) return;
+    const { at } = removed.current;
+    removed.current = undefined;
     const buttons = group.current?.querySelectorAll('button') ?? [];
     const next = buttons[Math.min(at, buttons.length - 2)];
     if (next) next.focus();
@@ -43,7 +43,7 @@ export function FilterChips({ filters, onChange, onEmpty }: FilterChipsProps): V
               class="chip"
               aria-label={words.remove({ value })}
               onClick={() => {
-                removedAt.current = at;
+                removed.current = { at, from: filters };
                 onChange(toggled(filters, one));
               }}
             >
@@ -58,7 +58,7 @@ export function FilterChips({ filters, onChange, onEmpty }: FilterChipsProps): V
           type="button"
           class="quiet-button"
           onClick={() => {
-            removedAt.current = 0;
+            removed.current = { at: 0, from: filters };
             onChange({ ...NO_FILTERS, query: filters.query });
           }}
         >
