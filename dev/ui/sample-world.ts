@@ -2,7 +2,7 @@ import type { Jurisdiction } from '../../src/domain/jurisdiction.ts';
 import { watchedId } from '../../src/domain/watched.ts';
 import type { TabFindings } from '../../src/messaging/protocol.ts';
 import { clientOf, type FakeClient } from './fake-client.ts';
-import { place, vendorId } from './invent.ts';
+import { date, place, vendorId } from './invent.ts';
 import { LIST, NAMED, PLACES, RELEASES } from './sample-list.ts';
 import { DAY_MS, NOW, STATUS } from './samples.ts';
 
@@ -30,7 +30,14 @@ export function sampleClient(): FakeClient {
   return clientOf({
     tab: 7,
     findings: FINDINGS,
-    removed: [],
+    removed: [
+      {
+        id: vendorId('amberfall'),
+        successor: vendorId('amberfall-networks'),
+        date: date('2026-03-02'),
+        reason: 'The company took its new name in every language.',
+      },
+    ],
     status: {
       ...STATUS,
       expires: NOW + 60 * DAY_MS,
