@@ -22,6 +22,8 @@ export interface CardContent {
   readonly name: string;
   /** Whether it is a name of the person's own watch-list that is no vendor's. */
   readonly watched: boolean;
+  /** What the mark on the page stands for; absent when neither the list nor the person has a reason for one. */
+  readonly mark: Tone | 'watched' | undefined;
   /** Absent when the list has no claim against the vendor. */
   readonly tone: Tone | undefined;
   readonly toneWord: string | undefined;
@@ -49,7 +51,7 @@ export interface CardSubject {
   /** The mention at which the card opens. */
   readonly why: WhyMarked;
   readonly day: Day;
-  /** The person's own note on the vendor. */
+  /** The person's own note on the vendor, empty without one; absent when they don't watch for it. */
   readonly note?: string | undefined;
 }
 
@@ -66,10 +68,12 @@ export function cardContent({ record, mine, why, day, note }: CardSubject, text:
   const others = verdicts.filter((verdict) => !shown.includes(verdict));
   const source = strongest?.strongest.sources[0];
   const newest = newestDateOf(record.restrictions);
+  const isWatched = note !== undefined;
   return {
     ...frame(text),
     name: record.name,
     watched: false,
+    mark: tone ?? (isWatched ? 'watched' : undefined),
     tone,
     toneWord: strongest && toneWord(strongest, text),
     relation: relationOf(record, why, text),
@@ -94,7 +98,8 @@ export function cardContent({ record, mine, why, day, note }: CardSubject, text:
       newTab: card.newTab,
     },
     note: note ? card.note({ note }) : undefined,
-    why: card.whyMarked({ why: whyMarked(why, record.name, text) }),
+    // Where the list says nothing, it is the person's wish alone that marks it.
+    why: isWatched && !tone ? card.watched : card.whyMarked({ why: whyMarked(why, record.name, text) }),
   };
 }
 
@@ -104,6 +109,7 @@ export function watchedCardContent(name: string, note: string, text: Text): Card
     ...frame(text),
     name,
     watched: true,
+    mark: 'watched',
     tone: undefined,
     toneWord: undefined,
     relation: [],

@@ -51,6 +51,21 @@ describe('a card', () => {
     });
   });
 
+  test('of a vendor that only the person’s watch-list has marked says that, with their note', () => {
+    const subject = { record: NEUSOFT, mine: HOMES, why: byName('Neusoft'), day: TODAY };
+    expect(cardContent({ ...subject, note: 'ask first' }, EN)).toMatchObject({
+      mark: 'watched',
+      nothing: 'No restriction on record',
+      note: 'Your note: ask first',
+      why: 'On your watch-list',
+    });
+    expect(cardContent({ ...subject, note: '' }, EN)).toMatchObject({ mark: 'watched', note: undefined });
+    expect(cardContent({ ...subject, record: KASPERSKY, note: '' }, EN)).toMatchObject({
+      mark: 'prohibited',
+      why: 'Why marked: strong name ‘Neusoft’',
+    });
+  });
+
   test('tells the product it was opened at, and the owner', () => {
     const why: WhyMarked = { name: 'FortiGate', role: 'product', reason: { rule: 'strong' } };
     expect(contentOf(FORTINET, HOMES, why).relation).toEqual(['FortiGate is a product of Fortinet']);

@@ -11,8 +11,7 @@ interface CardHeadProps {
 
 /** The vendor's name with its tone. */
 export function CardHead({ content, onClose }: CardHeadProps): VNode {
-  const { name, tone, toneWord, watched, claimsLanguage, close } = content;
-  const mark = tone ?? (watched ? 'watched' : undefined);
+  const { name, mark, tone, toneWord, watched, claimsLanguage, close } = content;
   return (
     <div class="card__head">
       <span class={mark ? `tone-${mark}` : 'soft'}>

@@ -7,6 +7,7 @@ export const OFFICIAL: CardContent = {
   claimsLanguage: 'en',
   name: 'Kaspersky',
   watched: false,
+  mark: 'prohibited',
   tone: 'prohibited',
   toneWord: 'Prohibited',
   relation: ['Kaspersky Endpoint Security is a product of Kaspersky'],
@@ -48,6 +49,7 @@ export const OFFICIAL: CardContent = {
 export const WITHOUT_CLAIMS: CardContent = {
   ...OFFICIAL,
   name: 'Neusoft',
+  mark: 'watched',
   tone: undefined,
   toneWord: undefined,
   relation: [],
@@ -58,6 +60,7 @@ export const WITHOUT_CLAIMS: CardContent = {
   checked: undefined,
   source: undefined,
   note: 'Your note: asked for an offer',
+  why: 'On your watch-list',
 };
 
 export const WATCHED: CardContent = {
@@ -65,7 +68,6 @@ export const WATCHED: CardContent = {
   name: 'Beispiel AG',
   watched: true,
   nothing: undefined,
-  why: 'On your watch-list',
 };
 
 export const RIGHT_TO_LEFT: CardContent = {
