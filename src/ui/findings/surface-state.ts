@@ -1,4 +1,5 @@
 import type { Asked, Base, PageAnswer } from './ask.ts';
+import type { TakeNews } from './early-news.ts';
 import type { Wait } from './wait.ts';
 
 /** What the popup or the panel knows. */
@@ -12,6 +13,8 @@ export type SurfaceState =
 export interface FirstLook {
   readonly asked: Asked;
   readonly state: SurfaceState;
+  /** What has changed since they were asked for. */
+  readonly takeNews: TakeNews;
 }
 
 export const WAITING: SurfaceState = { kind: 'waiting' };
@@ -21,7 +24,7 @@ export const ASKING: PageAnswer = { kind: 'asking' };
 const PATIENCE_MS = 100;
 
 /** Waits for the answers, but not long: so that what is painted first is, with luck, already what was asked for. */
-export async function lookFirst(asked: Asked, wait: Wait): Promise<FirstLook> {
+export async function lookFirst(asked: Asked, wait: Wait): Promise<Omit<FirstLook, 'takeNews'>> {
   const scope = new AbortController();
   await Promise.race([Promise.all([asked.base, asked.page]), wait(PATIENCE_MS, scope.signal)]);
   scope.abort();

@@ -18,16 +18,22 @@ export function useFindings(
   const [state, setState] = useState<SurfaceState>(first?.state ?? WAITING);
   const [round, setRound] = useState(0);
   const early = useRef(first?.asked);
+  const takeNews = useRef(first?.takeNews);
   const patience = useRef(0);
 
   useEffect(() => {
     const scope = new AbortController();
     const lookAgain = () => setRound((value) => value + 1);
-    client.onChange(lookAgain, scope.signal);
-    client.onTabChange(() => {
+    const lookAtNewPage = () => {
       patience.current = LOOKS_AT_NEW_PAGE;
       lookAgain();
-    }, scope.signal);
+    };
+    client.onChange(lookAgain, scope.signal);
+    client.onTabChange(lookAtNewPage, scope.signal);
+    const missed = takeNews.current?.();
+    takeNews.current = undefined;
+    if (missed?.tabChanged) lookAtNewPage();
+    else if (missed?.changed) lookAgain();
     return () => scope.abort();
   }, [client]);
 
