@@ -41,7 +41,7 @@ export function servedCalls(
   return {
     page: pageCalls(ports, { ...parts, hide }),
     interface: {
-      'findings.of-tab': ({ tabId }) => findingsOf(tabId, reports, lists, settings),
+      'findings.of-tab': ({ tabId }) => findingsOf(tabId, reports, lists, settings, ports.tabs),
       'list.look-up': async ({ query }) => ({ records: await lists.lookUp(query) }),
       'list.vendors': async () => ({ records: await lists.vendors(), removed: await lists.removed() }),
       'list.releases': async () => ({ releases: await lists.releases() }),

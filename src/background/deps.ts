@@ -40,6 +40,8 @@ export interface TabsPort {
   all(): Promise<readonly number[]>;
   /** Id of the tab in front. */
   active(): Promise<number | undefined>;
+  /** Whether the browser still loads what the tab shows; false for a tab that is gone. */
+  isLoading(tabId: number): Promise<boolean>;
   readonly onRemoved: BrowserEvent<(tabId: number) => unknown>;
   /** A document of the tab has been loaded; also told when the page only changed its address. */
   readonly onLoaded: BrowserEvent<(tabId: number) => unknown>;

@@ -3,20 +3,28 @@ import { isWatchedId } from '../domain/watched.ts';
 import type { TabFindings, TabVendor } from '../messaging/protocol.ts';
 import type { SettingsItem } from '../settings/items.ts';
 import type { Settings } from '../settings/settings.ts';
+import type { TabsPort } from './deps.ts';
 import { hiddenWhere } from './hiding.ts';
 import type { ListService } from './list-service.ts';
 import type { ReportedVendor, TabReport, TabReports } from './tab-reports.ts';
 import { watchedVendors } from './watched-vendors.ts';
 
-/** What was found on a tab. The page script itself is asked whether it is there; silence means unreadable. */
+/**
+ * What was found on a tab. The page script itself is asked whether it is there. None is there before the page has been
+ * loaded; once it has, silence means unreadable.
+ */
 export async function findingsOf(
   tabId: number,
   reports: Pick<TabReports, 'ask' | 'of'>,
   lists: Pick<ListService, 'records' | 'opened'>,
   settings: Pick<SettingsItem, 'read'>,
+  tabs: Pick<TabsPort, 'isLoading'>,
 ): Promise<TabFindings> {
   const [top, { settings: chosen }] = await Promise.all([reports.ask(tabId), settings.read()]);
-  if (top.kind === 'unreadable') return { reading: 'unreadable', vendors: [], watched: [] };
+  if (top.kind === 'unreadable') {
+    const reading = (await tabs.isLoading(tabId)) ? 'reading' : 'unreadable';
+    return { reading, vendors: [], watched: [] };
+  }
   const report = await reports.of(tabId);
   // A page of no site, made by a script or typed in as `data:`, has an empty name.
   const host = top.kind === 'there' && top.host !== '' ? top.host : undefined;

@@ -84,6 +84,11 @@ const alarms: AlarmsPort = {
 const tabs: TabsPort = {
   all: async () => (await browser.tabs.query({})).flatMap(({ id }) => id ?? []),
   active: async () => (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id,
+  isLoading: (tabId) =>
+    browser.tabs.get(tabId).then(
+      ({ status }) => status === 'loading',
+      () => false,
+    ),
   onRemoved: { addListener: (listener) => browser.tabs.onRemoved.addListener((tabId) => listener(tabId)) },
   onLoaded: {
     addListener: (listener) =>

@@ -161,6 +161,15 @@ describe('findings', () => {
     expect(await findings(99)).toEqual({ reading: 'unreadable', vendors: {} });
   });
 
+  test('of a page that is still loading are not all there yet: its script comes late', async () => {
+    await worker.report(7, 0, { kaspersky: 1 });
+    browser.open(7, { 0: { url: NEWS } });
+    browser.loading.add(7);
+    expect(await findings()).toEqual({ reading: 'reading', vendors: {} });
+    browser.loading.clear();
+    expect(await findings()).toEqual({ reading: 'unreadable', vendors: {} });
+  });
+
   test('are told by links and by the page’s own site too', async () => {
     await worker.reportAll(7, 0, {
       vendors: [

@@ -58,6 +58,8 @@ export class FakeBrowser {
   alarmsSet = 0;
   readonly tabs = new Map<number, Map<number, FakeFrame>>();
   activeTab: number | undefined;
+  /** Tabs that still load what they show. */
+  readonly loading = new Set<number>();
   readonly badges = new Map<number, { text: string; title: string }>();
   /** The icon that was last set for a tab, by its 16-pixel file. */
   readonly icons = new Map<number, string | undefined>();
@@ -259,6 +261,7 @@ export class Worker {
       tabs: {
         all: async () => [...browser.tabs.keys()],
         active: async () => browser.activeTab,
+        isLoading: async (tabId) => browser.loading.has(tabId),
         onRemoved: this.onRemoved,
         onLoaded: this.onLoaded,
         async open(path, where = 'front') {
