@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useLayoutEffect, useMemo } from 'preact/hooks';
 import type { Place } from '../../domain/place.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { type Text, textWithPlaces } from '../../text/text.ts';
@@ -43,7 +43,7 @@ export function OptionsPage(props: OptionsPageProps): VNode {
   const text = useMemo(() => textWithPlaces(words, places), [words, places]);
   const current = useSections(ready);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.title = text.options.title;
   }, [text]);
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Settings } from '../../settings/settings.ts';
 import type { Text } from '../../text/text.ts';
 
@@ -32,7 +32,8 @@ export function useLanguage(
     };
   }, [language]);
 
-  useEffect(() => {
+  // Before the words are painted: none is ever shown, or read aloud, as of the language before, or from the wrong side.
+  useLayoutEffect(() => {
     const { documentElement } = document;
     documentElement.lang = text.locale;
     documentElement.dir = text.direction;

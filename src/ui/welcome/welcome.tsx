@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { dayOf } from '../../domain/partial-date.ts';
 import { homesOf, type Place } from '../../domain/place.ts';
 import type { Settings } from '../../settings/settings.ts';
@@ -44,7 +44,7 @@ export function WelcomePage(props: WelcomePageProps): VNode {
   const sample = useSample(client);
   const [done, setDone] = useState(false);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.title = text.welcome.title;
   }, [text]);
 

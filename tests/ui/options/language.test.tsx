@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { LOCALES } from '../../../src/domain/locale.ts';
 import type { Text } from '../../../src/text/text.ts';
 import { OptionsPage, type OptionsPageProps } from '../../../src/ui/options/options.tsx';
@@ -44,6 +44,19 @@ describe('the language', () => {
     const { lang, dir } = document.documentElement;
     expect([lang, dir]).toEqual(['ar', 'rtl']);
     expect(document.activeElement).toBe(select());
+  });
+
+  test('is never another than that of the words, not even for a moment', async () => {
+    await open(fakeClient(), async () => ARABIC);
+    const title = document.querySelector('h1')!;
+    const seen: unknown[] = [];
+    // A browser paints, at the earliest, after what follows a change at once.
+    new MutationObserver(() => {
+      const { lang, dir } = document.documentElement;
+      seen.push([words(title), document.title, lang, dir]);
+    }).observe(title, { characterData: true, childList: true, subtree: true });
+    await choose('ar');
+    await vi.waitFor(() => expect(seen).toEqual([['خيارات', 'خيارات', 'ar', 'rtl']]));
   });
 
   test('stays when the words of the other can’t be loaded', async () => {
