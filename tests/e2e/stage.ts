@@ -10,7 +10,7 @@ import { type PageServer, servePages } from '../../dev/page-server.ts';
 import type { CompiledSources } from '../../src/cli/list/compile-list.ts';
 import { developmentKey, type KeyPair } from '../../src/cli/list/keys.ts';
 import { signRelease } from '../../src/cli/list/sign-release.ts';
-import { type ListServer, startListServer } from '../../src/cli/list-server.ts';
+import { type ListAnswer, type ListServer, startListServer } from '../../src/cli/list-server.ts';
 import { PROJECT } from '../../src/cli/project.ts';
 import type { TabFindings } from '../../src/messaging/protocol.ts';
 import type { Build } from './global-setup.ts';
@@ -30,18 +30,26 @@ export interface Stage {
   close(): Promise<void>;
 }
 
+interface StageOptions extends Pick<LaunchOptions, 'downloads' | 'keepsFirstRunPage' | 'policy'> {
+  /** Folder of another build than the worker's own, for the same list address. */
+  readonly extension?: string;
+  /** What the list server answers; the list of the sources unless told. */
+  readonly served?: ListAnswer;
+}
+
 /** `hosts`: names that lead to the servers of pages, too. */
 export async function setStage(
   kind: BrowserKind,
   hosts: readonly string[] = [],
-  more: Pick<LaunchOptions, 'downloads' | 'keepsFirstRunPage' | 'policy'> = {},
+  { served, ...more }: StageOptions = {},
 ): Promise<Stage> {
   if (!inject('browsers').includes(kind))
     throw new Error(`Tests in ${kind} are another project's: take the browsers from inject('browsers')`);
   const { listPort, extensions } = buildAtHand();
   const sources = inject('list');
   const key = await developmentKey();
-  const lists = await startListServer(await signRelease(sources.payload, sources.release, [key]), listPort);
+  const list = served ?? (await signRelease(sources.payload, sources.release, [key]));
+  const lists = await startListServer(list, listPort);
   const fixtures = await servePages(join(PROJECT, 'tests/fixtures'));
   const demo = await servePages(join(PROJECT, 'dev/demo'));
   const session = await launch(kind, {

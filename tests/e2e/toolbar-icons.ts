@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { poll } from '../../dev/browsers/poll.ts';
 import { backgroundWorker } from './background-worker.ts';
 import type { Stage } from './stage.ts';
 
@@ -20,8 +21,17 @@ export async function watchIcons({ session, control }: Pick<Stage, 'session' | '
   else await control.evaluate(`browser.runtime.getBackgroundPage().then(${watchIn})`);
 }
 
+/** Waits until a tab has this file as its smallest icon. One that was given none has the extension's own. */
+export async function untilIconIs(
+  stage: Pick<Stage, 'session' | 'control'>,
+  tabId: number,
+  file: string,
+): Promise<void> {
+  await poll(`the icon ${file}`, async () => ((await lastIcon(stage, tabId)) ?? '/icon/16.png') === file);
+}
+
 /** The file of the smallest icon that the tab was last given; undefined when it still has the extension's own. */
-export async function lastIcon(
+async function lastIcon(
   { session, control }: Pick<Stage, 'session' | 'control'>,
   tabId: number,
 ): Promise<string | undefined> {

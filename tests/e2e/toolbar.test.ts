@@ -6,10 +6,12 @@ import { press } from '../../dev/browsers/press.ts';
 import { openPopup } from '../../dev/save-pictures.ts';
 import { readJurisdictions } from '../../src/cli/scan/scan.ts';
 import type { FromInterface } from '../../src/messaging/protocol.ts';
+import { focused, tabTo, untilFocused } from './keyboard.ts';
 import { goToNextMention } from './next-mention.ts';
+import { untilSays } from './own-pages.ts';
 import { findingsWhenRead, type Stage, setStage } from './stage.ts';
-import { lookOfButton, openToolbarPopup, viewOf } from './toolbar.ts';
-import { lastIcon, watchIcons } from './toolbar-icons.ts';
+import { openToolbarPopup, openToolbarPopupPage, untilButtonSays as untilSaid, viewOf } from './toolbar.ts';
+import { untilIconIs, watchIcons } from './toolbar-icons.ts';
 
 /** A vendor's own site, which leads to the pages served here. */
 const OWN_SITE = 'www.hikvision.com';
@@ -56,19 +58,10 @@ describe.each(inject('browsers'))('the toolbar button in %s', (kind) => {
     return tabInFront(stage.control);
   }
 
-  async function untilButtonSays(text: string, title: string, of = tabId): Promise<void> {
-    let last = {};
-    const isSo = async () => {
-      last = await lookOfButton(stage.control, of);
-      return JSON.stringify(last) === JSON.stringify({ text, title });
-    };
-    await poll('the button', isSo, { timeoutMs: 10_000 }).catch(() => {});
-    expect(last).toEqual({ text, title });
-  }
+  const untilButtonSays = (text: string, title: string, of = tabId) =>
+    untilSaid(stage.control, of, { text, title });
 
-  /** A tab that was given none has the extension’s own. */
-  const untilIcon = (file: string, of = tabId) =>
-    poll(`the icon ${file}`, async () => ((await lastIcon(stage, of)) ?? '/icon/16.png') === file);
+  const untilIcon = (file: string, of = tabId) => untilIconIs(stage, of, file);
 
   test.each<[name: string, part: Change, text: string, title: string, icon?: string]>([
     ['counts vendors restricted where I work', {}, '3', counts(3)],
@@ -191,15 +184,53 @@ describe.each(inject('browsers'))('the toolbar button in %s', (kind) => {
     await popup.close();
   });
 
+  if (kind === 'chromium')
+    test('the popup takes Esc while it has something to close, then leaves it to the browser, and the focus to the page', async () => {
+      await article.bringToFront();
+      const popup = await openToolbarPopupPage(stage);
+      const { page } = popup;
+      expect(await hasFocus(article)).toBe(false);
+      // Before anybody stops them.
+      const escapes = await page.evaluateHandle(() => {
+        const seen: KeyboardEvent[] = [];
+        addEventListener('keydown', (event) => event.key === 'Escape' && seen.push(event), { capture: true });
+        return seen;
+      });
+
+      await tabTo(page, /^Look up any vendor/);
+      await page.keyboard.type('dahua');
+      await untilSays(page, /in the list for “dahua”/);
+      await page.keyboard.press('Escape');
+      await untilSays(page, /3 vendors on this page/);
+      expect(await page.evaluate(() => document.querySelector('input')?.value)).toBe('');
+      expect(await focused(page)).toBe('Look up any vendor');
+
+      await tabTo(page, /^ZTE/);
+      await page.keyboard.press('Enter');
+      await tabTo(page, /^Hide ZTE/);
+      await page.keyboard.press('Enter');
+      await tabTo(page, /^Hide on this site/);
+      await page.keyboard.press('Escape');
+      await untilFocused(page, /^Hide ZTE/);
+
+      await page.keyboard.press('Escape');
+      // A browser closes its popup by an Esc that was left to it; a driver's key doesn't come so far.
+      const areKept = await escapes.evaluate((seen) => seen.map(({ defaultPrevented }) => defaultPrevented));
+      expect(areKept).toEqual([true, true, false]);
+      await popup.close();
+      await poll('the focus in the page', () => hasFocus(article));
+    });
+
   test('opens the popup when all claims are asked for in a card', async () => {
     await article.bringToFront();
     await goToNextMention(stage, article, { page: stage.control, tabId });
     // Close, the source, then: all claims.
     for (const key of ['Tab', 'Tab', 'Tab', 'Enter'] as const) await article.keyboard.press(key);
     const popup = await viewOf(stage, 'popup');
-    expect(await popup.ask((document) => document.querySelector('.vendor__name')?.textContent)).toBe(
-      'Kaspersky',
+    const first = await poll('a vendor', () =>
+      popup.ask((document) => document.querySelector('.vendor__name')?.textContent),
     );
+    expect(first).toBe('Kaspersky');
     await popup.close();
   });
 
@@ -228,4 +259,5 @@ describe.each(inject('browsers'))('the toolbar button in %s', (kind) => {
   });
 });
 
+const hasFocus = (page: Page) => page.evaluate(() => document.hasFocus());
 const textOf = (page: Page) => page.evaluate(() => document.body.innerText);
