@@ -32,9 +32,12 @@ function inOnePiece(written: string): string {
 
 const DAY_MS = 86_400_000;
 
-/** How long ago `then` was, in the largest unit that fits: "today", "yesterday", "3 weeks ago". Both are epoch ms. */
+/**
+ * How long ago `then` was, in the largest unit that fits: "today", "yesterday", "3 weeks ago". Both are epoch ms. Days are those
+ * of the calendar, in UTC as all dates here: an age stands beside a date and must not gainsay it.
+ */
 export function formatAge(then: number, now: number, locale: string): string {
-  const days = Math.max(0, Math.floor((now - then) / DAY_MS));
+  const days = Math.max(0, Math.floor(now / DAY_MS) - Math.floor(then / DAY_MS));
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   if (days < 14) return relative.format(-days, 'day');
   if (days < 61) return relative.format(-Math.floor(days / 7), 'week');

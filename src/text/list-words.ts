@@ -70,15 +70,13 @@ export function errorWords(error: UpdateError, text: Text): string {
   }
 }
 
-/** When the list was last checked, in words. `now` is epoch ms. */
+/** When the list was last checked, for a place that says so: "4 minutes ago". `now` is epoch ms. */
 export function lastCheckWords(
   { lastChecked }: Pick<ListStatus, 'lastChecked'>,
   now: number,
   text: Text,
 ): string {
-  return isKnown(lastChecked, now)
-    ? text.list.checked({ age: text.recentAge(lastChecked, now) })
-    : text.list.neverChecked;
+  return isKnown(lastChecked, now) ? text.recentAge(lastChecked, now) : text.list.neverChecked;
 }
 
 /** Which list is in use, how old it is, and when it was last checked. `now` is epoch ms. */

@@ -44,6 +44,22 @@ describe.each(inject('browsers'))('the card in %s', (kind) => {
     },
   );
 
+  test.each([
+    ['Kaspersky', 'right'],
+    ['Huawei', 'left'],
+  ] as const)('stands beside %s where a low window has no room below and above', async (name, side) => {
+    const low = await stage.session.open(`${stage.fixtures.origin}/card/low-window.html`);
+    await low.setViewport({ width: 1000, height: 420 });
+    await waitUntilRead(stage, low);
+    await openCard(low, name);
+    const card = await cardAtRest(low);
+    const mention = await boxOfText(name, low);
+    expect(side === 'right' ? card.left - mention.right : mention.left - card.right).toBeGreaterThan(0);
+    expect(card.top).toBeGreaterThanOrEqual(0);
+    expect(card.bottom).toBeLessThanOrEqual(420);
+    await low.close();
+  });
+
   test('follows its mention in a box that scrolls, and goes when that is out of sight', async () => {
     await openCard(page, 'Hikvision');
     const before = await cardAtRest();
@@ -79,8 +95,8 @@ describe.each(inject('browsers'))('the card in %s', (kind) => {
   });
 
   /** The box of the card's host, the one element of ours: the last child of the document element that is no body. */
-  async function boxOfCard(): Promise<Box | undefined> {
-    const box = await page.evaluate(() => {
+  async function boxOfCard(of = page): Promise<Box | undefined> {
+    const box = await of.evaluate(() => {
       const host = document.documentElement.lastElementChild;
       if (!host || host === document.body) return null;
       const { left, top, right, bottom } = host.getBoundingClientRect();
@@ -89,10 +105,10 @@ describe.each(inject('browsers'))('the card in %s', (kind) => {
     return box ?? undefined;
   }
 
-  async function cardAtRest(): Promise<Box> {
+  async function cardAtRest(of = page): Promise<Box> {
     let last = '';
     return poll('the card at rest', async () => {
-      const box = await boxOfCard();
+      const box = await boxOfCard(of);
       const before = last;
       last = JSON.stringify(box);
       return last === before && box;
@@ -103,8 +119,8 @@ describe.each(inject('browsers'))('the card in %s', (kind) => {
     await poll('the card to be gone', async () => (await boxOfCard()) === undefined);
   }
 
-  async function boxOfText(text: string): Promise<Box> {
-    return page.evaluate((wanted) => {
+  async function boxOfText(text: string, of = page): Promise<Box> {
+    return of.evaluate((wanted) => {
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         const at = node.nodeValue?.indexOf(wanted) ?? -1;

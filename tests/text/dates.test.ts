@@ -49,6 +49,13 @@ describe('an age', () => {
     expect(formatAge(NOW - ms, NOW, 'en')).toBe(expected);
   });
 
+  test('goes by the days of the calendar, as the date beside it', () => {
+    const midnight = Date.UTC(2026, 7, 20);
+    expect(formatAge(midnight - 1, midnight, 'en')).toBe('yesterday');
+    expect(formatAge(midnight - DAY - 1, midnight, 'en')).toBe('2 days ago');
+    expect(formatAge(midnight, midnight + DAY - 1, 'en')).toBe('today');
+  });
+
   test('to come is told as today: clocks differ', () => {
     expect(formatAge(NOW + DAY, NOW, 'en')).toBe('today');
   });

@@ -13,8 +13,8 @@ const GAP = 6;
 const MARGIN = 8;
 
 /**
- * Keeps a card at its mention while the page scrolls and moves: under it, above it where there is more room, and never out
- * of view. It starts at the mention's start, which is its right edge in a right-to-left text. Calls `onLost` once the
+ * Keeps a card at its mention while the page scrolls and moves: under it, above it where there is more room, beside it where
+ * a low window has none, and never out of view. It starts at the mention's start, which is its right edge in a right-to-left text. Calls `onLost` once the
  * mention can't be seen any more. Gives what ends it.
  */
 export function keepPlaced(card: HTMLElement, { place, point }: CardAnchor, onLost: () => void): () => void {
@@ -33,7 +33,11 @@ export function keepPlaced(card: HTMLElement, { place, point }: CardAnchor, onLo
       middleware: [
         inline(point),
         offset(GAP),
-        flip({ padding: MARGIN, crossAxis: false }),
+        flip({
+          padding: MARGIN,
+          crossAxis: false,
+          fallbackAxisSideDirection: isRightToLeft ? 'start' : 'end',
+        }),
         shift({ padding: MARGIN, crossAxis: true }),
         hide(),
       ],

@@ -125,7 +125,7 @@ describe('vendors that the person does not want marked', () => {
 
   test('are told of where nothing else tells why page and badge say less', async () => {
     await withSettings({ tonesOff: ['prohibited'] });
-    expect(unmarked()).toBe('1 vendor is not marked on the page, as you have set it. Options');
+    expect(unmarked()).toBe('1 vendor is not marked on the page, as the options say. Options');
     expect(await faults()).toEqual([]);
   });
 

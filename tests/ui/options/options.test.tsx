@@ -124,7 +124,7 @@ describe('about the list', () => {
       '31 Jul 2026 (2 weeks ago)',
       'https://list.example.org/list.json',
       'Signing key main-2026',
-      'checked 5 hours ago',
+      '5 hours ago',
       'Up to date: list 12 is the newest.',
       '21 Aug 2026',
     ]) {

@@ -10,7 +10,6 @@ export const list: Wording<English['list']> = {
   },
   dated: '{date} ({age})',
   size: '{vendors, plural, zero {لا مورّدين} one {مورّد واحد} two {مورّدان} few {# مورّدين} many {# مورّدًا} other {# مورّد}}، {claims, plural, zero {لا سجلات} one {سجل واحد} two {سجلان} few {# سجلات} many {# سجلًا} other {# سجل}}',
-  checked: 'جرى التحقق منها {age}',
   neverChecked: 'لم يجرِ التحقق منها بعد',
   bundled: 'مرفقة مع الإضافة',
   downloaded: 'منزّلة',

@@ -11,7 +11,6 @@ export const list: Wording<English['list']> = {
   },
   dated: '{date} ({age})',
   size: '{vendors, plural, one {# Anbieter} other {# Anbieter}}, {claims, plural, one {# Eintrag} other {# Einträge}}',
-  checked: '{age} geprüft',
   neverChecked: 'noch nicht geprüft',
   bundled: 'Mit der Erweiterung geliefert',
   downloaded: 'Heruntergeladen',

@@ -71,7 +71,7 @@ export const popup: Wording<English['popup']> = {
   chooseJurisdictions:
     'Noch sind keine Rechtsräume gewählt. Wählen Sie Ihre, damit zuerst steht, was für Sie zählt.',
   unmarked:
-    '{count, plural, one {# Anbieter wird auf der Seite nicht markiert, wie Sie es eingestellt haben.} other {# Anbieter werden auf der Seite nicht markiert, wie Sie es eingestellt haben.}}',
+    '{count, plural, one {# Anbieter wird auf der Seite nicht markiert, wie in den Einstellungen festgelegt.} other {# Anbieter werden auf der Seite nicht markiert, wie in den Einstellungen festgelegt.}}',
   mentions: '{count, plural, one {# Nennung} other {# Nennungen}}',
   links: '{count, plural, one {# Link zu eigenen Websites} other {# Links zu eigenen Websites}}',
   place: '{at} von {of}',

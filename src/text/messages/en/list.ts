@@ -11,7 +11,6 @@ export const list = {
   /** "31 Jul 2026 (2 weeks ago)" */
   dated: '{date} ({age})',
   size: '{vendors, plural, one {# vendor} other {# vendors}}, {claims, plural, one {# claim} other {# claims}}',
-  checked: 'checked {age}',
   neverChecked: 'not checked yet',
   bundled: 'Came with the extension',
   downloaded: 'Downloaded',

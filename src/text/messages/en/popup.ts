@@ -68,7 +68,7 @@ export const popup = {
   showAgainVendor: 'Show {vendor} again',
   chooseJurisdictions: 'No jurisdictions are chosen yet. Choose yours to see what counts for you first.',
   unmarked:
-    '{count, plural, one {# vendor is not marked on the page, as you have set it.} other {# vendors are not marked on the page, as you have set it.}}',
+    '{count, plural, one {# vendor is not marked on the page, as the options say.} other {# vendors are not marked on the page, as the options say.}}',
   mentions: '{count, plural, one {# mention} other {# mentions}}',
   links: '{count, plural, one {# link to its sites} other {# links to its sites}}',
   place: '{at} of {of}',

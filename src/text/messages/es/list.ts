@@ -11,7 +11,6 @@ export const list: Wording<English['list']> = {
   },
   dated: '{date} ({age})',
   size: '{vendors, plural, one {# proveedor} many {# de proveedores} other {# proveedores}}, {claims, plural, one {# registro} many {# de registros} other {# registros}}',
-  checked: 'comprobada {age}',
   neverChecked: 'aún sin comprobar',
   bundled: 'Incluida en la extensión',
   downloaded: 'Descargada',

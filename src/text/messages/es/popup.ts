@@ -71,7 +71,7 @@ export const popup: Wording<English['popup']> = {
   chooseJurisdictions:
     'Aún no hay jurisdicciones elegidas. Elija las suyas para ver primero lo que cuenta para usted.',
   unmarked:
-    '{count, plural, one {# proveedor no se marca en la página, según sus ajustes.} many {# de proveedores no se marcan en la página, según sus ajustes.} other {# proveedores no se marcan en la página, según sus ajustes.}}',
+    '{count, plural, one {# proveedor no se marca en la página, según los ajustes.} many {# de proveedores no se marcan en la página, según los ajustes.} other {# proveedores no se marcan en la página, según los ajustes.}}',
   mentions: '{count, plural, one {# mención} many {# de menciones} other {# menciones}}',
   links:
     '{count, plural, one {# enlace a sus sitios} many {# de enlaces a sus sitios} other {# enlaces a sus sitios}}',

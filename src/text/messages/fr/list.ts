@@ -11,7 +11,6 @@ export const list: Wording<English['list']> = {
   },
   dated: '{date} ({age})',
   size: '{vendors, plural, one {# fournisseur} many {# de fournisseurs} other {# fournisseurs}}, {claims, plural, one {# entrée} many {# d’entrées} other {# entrées}}',
-  checked: 'vérifiée {age}',
   neverChecked: 'pas encore vérifiée',
   bundled: 'Fournie avec l’extension',
   downloaded: 'Téléchargée',

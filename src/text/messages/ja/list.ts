@@ -12,7 +12,6 @@ export const list: Wording<English['list']> = {
   },
   dated: '{date}（{age}）',
   size: '{vendors, plural, other {ベンダー#社}}、{claims, plural, other {記録#件}}',
-  checked: '前回の確認：{age}',
   neverChecked: 'まだ確認していません',
   bundled: '拡張機能に同梱',
   downloaded: 'ダウンロード済み',

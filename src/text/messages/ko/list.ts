@@ -11,7 +11,6 @@ export const list: Wording<English['list']> = {
   },
   dated: '{date}({age})',
   size: '{vendors, plural, other {공급업체 #곳}}, {claims, plural, other {기록 #건}}',
-  checked: '마지막 확인: {age}',
   neverChecked: '아직 확인하지 않음',
   bundled: '확장 프로그램에 포함됨',
   downloaded: '다운로드됨',

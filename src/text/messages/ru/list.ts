@@ -11,7 +11,6 @@ export const list: Wording<English['list']> = {
   },
   dated: '{date} ({age})',
   size: '{vendors, plural, one {# поставщик} few {# поставщика} many {# поставщиков} other {# поставщика}}, {claims, plural, one {# запись} few {# записи} many {# записей} other {# записи}}',
-  checked: 'проверен {age}',
   neverChecked: 'еще не проверялся',
   bundled: 'Поставляется с расширением',
   downloaded: 'Загружен',

@@ -11,7 +11,6 @@ export const list: Wording<English['list']> = {
   },
   dated: '{date}（{age}）',
   size: '{vendors, plural, other {# 家厂商}}，{claims, plural, other {# 条记录}}',
-  checked: '上次检查：{age}',
   neverChecked: '尚未检查',
   bundled: '随扩展附带',
   downloaded: '已下载',

@@ -11,7 +11,6 @@ export const list: Wording<English['list']> = {
   },
   dated: '{date}（{age}）',
   size: '{vendors, plural, other {# 家廠商}}，{claims, plural, other {# 筆紀錄}}',
-  checked: '上次檢查：{age}',
   neverChecked: '尚未檢查',
   bundled: '擴充功能內附',
   downloaded: '已下載',

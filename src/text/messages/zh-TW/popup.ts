@@ -67,7 +67,7 @@ export const popup: Wording<English['popup']> = {
   hiddenEverywhere: '在所有網站',
   showAgainVendor: '重新顯示 {vendor}',
   chooseJurisdictions: '尚未選擇司法管轄區。請選擇，以便優先顯示與您相關的內容。',
-  unmarked: '{count, plural, other {依照您的設定，有 # 家廠商未在頁面上標記。}}',
+  unmarked: '{count, plural, other {依照設定，有 # 家廠商未在頁面上標記。}}',
   mentions: '{count, plural, other {提及 # 處}}',
   links: '{count, plural, other {指向其網站的連結 # 個}}',
   place: '第 {at}/{of} 處',
