@@ -10,6 +10,7 @@ import { launch } from './browsers/launch.ts';
 import { poll } from './browsers/poll.ts';
 import { openCard } from './browsers/reader.ts';
 import { buildExtension } from './build-extension.ts';
+import { servePackedList } from './packed-list.ts';
 import { servePages } from './page-server.ts';
 import { openPopup } from './save-pictures.ts';
 
@@ -17,7 +18,8 @@ import { openPopup } from './save-pictures.ts';
 
 const FOLDER = join(PROJECT, 'docs/pictures');
 const program = needBrowsers(['chromium']).get('chromium') ?? '';
-const extension = await buildExtension('chromium', { out: '.output/pictures' });
+const list = await servePackedList();
+const extension = await buildExtension('chromium', { out: '.output/pictures', listAddress: list.address });
 const pages = await servePages(join(PROJECT, 'dev/demo'));
 const session = await launch('chromium', { program, extension, headless: true });
 await mkdir(FOLDER, { recursive: true });
@@ -28,13 +30,15 @@ try {
   await callBackground(control, 'settings.change', {
     change: { jurisdictions: readJurisdictions('US,CN,EU') },
   });
+  // The extension asks by itself within its first minute; here at once, so that each picture tells of it alike.
+  await callBackground(control, 'list.check', {});
   await article.bringToFront();
   await poll(
     'the findings',
     async () => (await callBackground(control, 'findings.of-tab', { tabId })).reading === 'read',
   );
 
-  await article.setViewport({ width: 1000, height: 700 });
+  await article.setViewport({ width: 1000, height: 800 });
   await openCard(article, 'Kaspersky');
   await save(article, 'card');
 
@@ -55,6 +59,7 @@ try {
 } finally {
   await session.close();
   await pages.close();
+  await list.close();
 }
 
 /** The list page at an address, when all its rows are there. */
@@ -83,7 +88,7 @@ async function pictureComponents(): Promise<void> {
   try {
     await server.listen();
     const page = await session.open(`${server.resolvedUrls?.local[0]}?scheme=light`);
-    await page.setViewport({ width: 900, height: 1300 });
+    await page.setViewport({ width: 900, height: 1284 });
     await poll('the components', () => page.evaluate(() => document.querySelector('.part') !== null));
     await save(page, 'components');
   } finally {

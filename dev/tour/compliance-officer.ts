@@ -15,7 +15,7 @@ export const complianceOfficer: Walk = {
       await options.close();
 
       const tender = await session.open(`${demo.origin}/tender.html`);
-      await tender.setViewport({ width: 1000, height: 900 });
+      await tender.setViewport({ width: 1000, height: 960 });
       const tabId = await tabOf(tender);
       await shoot(tender, 'tender');
       await openCard(tender, 'Hikvision');
@@ -28,7 +28,17 @@ export const complianceOfficer: Walk = {
       await press(popup, /Copy as evidence/);
       await shoot(popup, 'evidence');
       await press(popup, /^Export these findings/);
-      await popup.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+      // Rows take their true height when they come into sight, so the end of the page may move away.
+      await poll('the last way to export in sight', () =>
+        popup.evaluate(() => {
+          scrollTo(0, document.documentElement.scrollHeight);
+          const last = [...document.querySelectorAll('button')].find((one) =>
+            /^Copy as Markdown/.test(one.textContent ?? ''),
+          );
+          const { x, y, width, height } = last?.getBoundingClientRect() ?? new DOMRect();
+          return last?.contains(document.elementFromPoint(x + width / 2, y + height / 2));
+        }),
+      );
       await shoot(popup, 'export');
       await popup.close();
 
@@ -48,9 +58,21 @@ export const complianceOfficer: Walk = {
       await poll('the focus', () => watch.evaluate(() => document.activeElement?.tagName === 'H2'));
       await watch.focus('#watch-list input');
       await watch.keyboard.type('Alpenblick KG');
+      await watch.keyboard.press('Tab');
+      await watch.keyboard.type('Ask purchasing first');
       await press(watch, /^Add name/);
+      // The page shows the name at once and tells later that it was saved.
+      await poll('the name to be saved', () =>
+        watch.evaluate(() =>
+          [...document.querySelectorAll('[role=status]')].some((one) =>
+            /^Alpenblick KG added/.test(one.textContent ?? ''),
+          ),
+        ),
+      );
       await showHeading(watch, /^Watch-list/);
       await shoot(watch, 'watch-list');
+      // Low enough to show nothing but the end of the page.
+      await watch.setViewport({ width: 1000, height: 540 });
       await press(watch, /^Backup and reset/);
       await shoot(watch, 'backup');
     }),

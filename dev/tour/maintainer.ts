@@ -59,7 +59,7 @@ export const maintainer: Walk = {
     await cp(join(PROJECT, 'list'), sources, { recursive: true });
     await mkdir(join(folder, 'pages'));
     await writeFile(join(folder, 'pages/index.html'), ARTICLE);
-    const shown = (words: string) => words.replaceAll(folder, '').replaceAll('/list', 'list');
+    const shown = (words: string) => words.replaceAll(`${folder}/`, '');
     const typed = async (...args: string[]): Promise<Call> => {
       const { typed: line, printed } = await call(args);
       return { typed: shown(line), printed: shown(printed) };
@@ -85,7 +85,6 @@ export const maintainer: Walk = {
           async ({ session, demo, openPage, tabOf }) => {
             const shoot = camera(stage);
             const terminal = await session.open('about:blank');
-            await terminal.setViewport({ width: 1000, height: 700 });
             await writeFile(vendor, brightlantern('in force'));
             const slip = await typed('list', 'check', sources, '--only', 'brightlantern');
             await writeFile(vendor, brightlantern('in-force'));
@@ -93,7 +92,6 @@ export const maintainer: Walk = {
               { typed: 'cat list/vendors/brightlantern.yaml', printed: brightlantern('in force') },
             ]);
             await shoot(terminal, 'vendor-file');
-            await terminal.setViewport({ width: 1000, height: 340 });
             await showTerminal(terminal, [
               slip,
               await typed('list', 'check', sources, '--only', 'brightlantern'),
@@ -108,14 +106,20 @@ export const maintainer: Walk = {
             await terminal.close();
 
             const article = await session.open(`${demo.origin}/`);
-            await article.setViewport({ width: 900, height: 420 });
+            await article.setViewport({ width: 900, height: 300 });
             const tabId = await tabOf(article);
             server.serve(await readFile(join(folder, 'list.jsonl')));
             const popup = await openPage(`popup.html?tab=${tabId}`, 400, 600);
             await press(popup, /^Check now/);
             await poll('the answer', () =>
-              popup.evaluate(() => /Updated from list|Up to date/.test(document.body.textContent ?? '')),
+              popup.evaluate(() => /Updated from list/.test(document.body.textContent ?? '')),
             );
+            // A popup lies over its page; this one is a tab in front of it, and a page that nobody sees is not read.
+            await article.bringToFront();
+            await poll('the new vendor', () =>
+              popup.evaluate(() => /Brightlantern/.test(document.body.textContent ?? '')),
+            );
+            await popup.bringToFront();
             await shoot(popup, 'check-now');
             await popup.close();
             await tabOf(article);
@@ -123,7 +127,7 @@ export const maintainer: Walk = {
             const after = await openPage(`popup.html?tab=${tabId}`, 400, 600);
             await shoot(after, 'popup');
             await after.close();
-            const changes = await openPage('list.html#/vendor/brightlantern', 1000, 800);
+            const changes = await openPage('list.html#/vendor/brightlantern', 1000, 832);
             await shoot(changes, 'vendor-page');
           },
         );

@@ -8,6 +8,7 @@ import type { Policy } from '../browsers/policy.ts';
 import { poll } from '../browsers/poll.ts';
 import type { Session } from '../browsers/session.ts';
 import { buildExtension } from '../build-extension.ts';
+import { servePackedList } from '../packed-list.ts';
 import { type PageServer, servePages } from '../page-server.ts';
 import type { WalkStage } from './walk.ts';
 
@@ -24,6 +25,7 @@ export interface Play {
 interface PlayOptions {
   readonly jurisdictions?: string;
   readonly policy?: Policy;
+  /** Where the extension asks for its list; without it there is the one that it has. */
   readonly listAddress?: string;
   /** Of the pages to read; the demonstration pages without it. */
   readonly pages?: string;
@@ -35,12 +37,21 @@ export async function withPlay(
   { jurisdictions, policy, listAddress, pages = join(PROJECT, 'dev/demo') }: PlayOptions,
   work: (play: Play) => Promise<void>,
 ): Promise<void> {
+  const ownList = listAddress === undefined ? await servePackedList() : undefined;
+  const asked = listAddress ?? ownList?.address;
   const extension = await buildExtension(kind, {
     out: '.output/tour',
-    ...(listAddress !== undefined && { listAddress }),
+    ...(asked !== undefined && { listAddress: asked }),
   });
   const demo = await servePages(pages);
-  const session = await launch(kind, { program, extension, headless: true, ...(policy && { policy }) });
+  const session = await launch(kind, {
+    program,
+    extension,
+    headless: true,
+    // As desktops have them. Those of a browser without a window take room, and are not in its pictures.
+    preferences: { 'ui.useOverlayScrollbars': 1 },
+    ...(policy && { policy }),
+  });
   try {
     const control = await session.openExtensionPage('options.html');
     await poll('the background', () => callBackground(control, 'list.status', {}), { timeoutMs: 60_000 });
@@ -49,6 +60,8 @@ export async function withPlay(
         change: { jurisdictions: readJurisdictions(jurisdictions) },
       });
     }
+    // The extension asks by itself within its first minute; here at once, so that it does not come in between later.
+    await callBackground(control, 'list.check', {});
     await control.close();
     await work({
       session,
@@ -80,5 +93,6 @@ export async function withPlay(
   } finally {
     await session.close().catch(() => {});
     await demo.close();
+    await ownList?.close();
   }
 }

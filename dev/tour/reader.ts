@@ -14,6 +14,8 @@ export const reader: Walk = {
       await showHeading(welcome, /Where do you work/);
       await press(welcome, /This is right/);
       await showHeading(welcome, /Interdict is ready/);
+      await welcome.setViewport({ width: 1000, height: await welcome.evaluate(heightFromJurisdictions) });
+      await showHeading(welcome, /Interdict is ready/);
       await shoot(welcome, 'ready');
       await welcome.close();
 
@@ -47,3 +49,13 @@ export const reader: Walk = {
       await shoot(list, 'vendor-page');
     }),
 };
+
+/** From a little above the question where one works to the end of the page, in CSS pixels. Runs in the page. */
+function heightFromJurisdictions(): number {
+  const question = [...document.querySelectorAll('h2')].find((one) =>
+    /^Where do you work/.test(one.innerText),
+  );
+  if (!question) throw new Error('The page does not ask where one works');
+  const end = document.documentElement.getBoundingClientRect().bottom;
+  return Math.ceil(end - question.getBoundingClientRect().top + 32);
+}

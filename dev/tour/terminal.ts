@@ -19,7 +19,9 @@ export async function call(args: readonly string[], shown = args.join(' ')): Pro
   return { typed: `npm run -s interdict -- ${shown}`, printed };
 }
 
-/** Shows calls as a terminal would. */
+const WIDTH = 1000;
+
+/** Shows calls as a terminal would, in a window as high as they need. */
 export async function showTerminal(page: Page, calls: readonly Call[]): Promise<void> {
   const lines = calls.map(
     ({ typed, printed }) => `<b>$ ${asHtml(typed)}</b>\n${asHtml(printed.trimEnd())}\n`,
@@ -33,6 +35,10 @@ export async function showTerminal(page: Page, calls: readonly Call[]): Promise<
       b { color: #84cbe2; font-weight: 600; }
     </style>
     <pre>${lines.join('\n')}</pre>`);
+  // From a low window: a document is never lower than its window.
+  await page.setViewport({ width: WIDTH, height: 100 });
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewport({ width: WIDTH, height });
 }
 
 function asHtml(text: string): string {

@@ -30,19 +30,22 @@ export function camera({ folder }: WalkStage): (page: Page, name: string) => Pro
   };
 }
 
-/** When nothing moves or grows any more. */
+/**
+ * When two looks are alike and no movement is under way or still to come. A movement that is over doesn't count: one that
+ * keeps its last look, as a note that has gone does, is listed by the browser for ever.
+ */
 async function atRest(page: Page): Promise<void> {
-  let last = 0;
+  let last = '';
   await poll(
     'the page to settle',
     async () => {
       const before = last;
-      last = await page.evaluate(() =>
-        document.fonts.status === 'loaded' && document.getAnimations().length === 0
-          ? document.querySelectorAll('*').length
-          : 0,
-      );
-      return last > 0 && last === before;
+      last = await page.evaluate(() => {
+        const moving = document.getAnimations().some(({ playState }) => playState !== 'finished');
+        if (moving || document.fonts.status !== 'loaded') return '';
+        return `${scrollX} ${scrollY} ${document.documentElement.outerHTML}`;
+      });
+      return last !== '' && last === before;
     },
     { everyMs: 300 },
   );
