@@ -7,6 +7,10 @@ import { vendorId } from '../../names/names.ts';
 const shown = new DOMRect(10, 10, 60, 20);
 const originalRects = Range.prototype.getClientRects;
 
+// This document has no size by itself, and in a view without any no mention can be seen.
+vi.spyOn(document.documentElement, 'clientWidth', 'get').mockReturnValue(1000);
+vi.spyOn(document.documentElement, 'clientHeight', 'get').mockReturnValue(800);
+
 /** Every render that was asked for, to be answered by the test. */
 let asked: { model: CardModel; answer: (card: Card | undefined) => void }[];
 let closed: number;
@@ -27,6 +31,8 @@ beforeEach(() => {
 });
 
 afterEach(() => {
+  // One that is still open would hear what the next test does.
+  host.close();
   Range.prototype.getClientRects = originalRects;
 });
 
@@ -73,6 +79,9 @@ describe('the host of the card', () => {
     const opening = host.open(model('Huawei'), { place: place() }, false);
     asked[0]?.answer(card());
     await opening;
+    const style = () => document.documentElement.lastElementChild?.getAttribute('style');
+    await vi.waitUntil(() => style()?.includes('top: 36px'));
+    expect(closed).toBe(0);
     Range.prototype.getClientRects = () => [new DOMRect(10, -500, 60, 20)] as unknown as DOMRectList;
     dispatchEvent(new Event('resize'));
     await vi.waitUntil(() => closed === 1);
