@@ -31,15 +31,15 @@ export async function savePictures(
   return ['page', ...(options.cardAt === undefined ? [] : ['card']), 'popup'].map(picture);
 }
 
-/** The popup in a tab of its own size, telling about another tab; ready when it has words. `scale`: pixels per point. */
+/** The popup in a tab of its own size, telling about another tab; ready when all its rows are there. `scale`: pixels per point. */
 export async function openPopup(session: Session, tabId: number, scale = 2): Promise<Page> {
   const popup = await session.openExtensionPage(`popup.html?tab=${tabId}`);
   await popup.setViewport({ width: 400, height: 600, deviceScaleFactor: scale });
   await poll('the popup', () =>
     popup.evaluate(
       () =>
-        document.querySelector('main[aria-busy="false"]') !== null &&
-        document.querySelector('main .waiting') === null,
+        document.querySelector('main') !== null &&
+        document.querySelector('[aria-busy="true"], main .waiting') === null,
     ),
   );
   return popup;

@@ -124,13 +124,15 @@ function OnPage({ findings, opened }: { findings: TabFindings; opened: Opened })
         <StateNotice text={groups.hidden.length > 0 ? popup.states.allHidden : popup.states.nothing} />
       )}
       {groups.site && <OwnSite finding={groups.site} opened={opened} />}
-      {group(
-        popup.mine,
-        groups.mine,
-        text.enumerate(mine.map(({ jurisdiction }) => text.place(jurisdiction))),
-      )}
-      {group(popup.elsewhere, groups.elsewhere)}
-      {group(popup.none, groups.none)}
+      <div aria-busy={made.size < shown.length}>
+        {group(
+          popup.mine,
+          groups.mine,
+          text.enumerate(mine.map(({ jurisdiction }) => text.place(jurisdiction))),
+        )}
+        {group(popup.elsewhere, groups.elsewhere)}
+        {group(popup.none, groups.none)}
+      </div>
       <WatchedNames watched={findings.watched} />
       <HiddenVendors findings={groups.hidden} />
       {shown.length > 0 && <ExportFindings found={shown} />}

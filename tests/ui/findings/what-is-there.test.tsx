@@ -114,6 +114,7 @@ describe('a page with very many vendors', () => {
     await vi.waitUntil(() => document.querySelectorAll('h3').length === 70);
     seen.disconnect();
     expect(counts.find((count) => count > 0)).toBe(8);
+    expect(document.querySelector('[aria-busy="true"]')).toBeNull();
     expect(main()).toContain('70 vendors on this page');
   });
 });
