@@ -59,17 +59,23 @@ describe.each(inject('browsers'))('surfaces in %s', (kind) => {
     const text = await textOf(page);
     expect(text).toContain('20 vendors on this page, 19 restricted in your jurisdictions');
     expect(text).toContain('United States: sale prohibited since 29 Sep 2024');
-    const vendors = await page.evaluate(() =>
-      [...document.querySelectorAll('h3')].map((one) => one.textContent ?? ''),
-    );
+    // Those below the first are made a moment later, anew when the page has told which site it is.
+    const vendors = await poll('all vendors', async () => {
+      const names = await page.evaluate(() =>
+        [...document.querySelectorAll('h3')].map((one) => one.textContent ?? ''),
+      );
+      return names.length === 20 && names;
+    });
     expect(vendors[0]).toContain('Kaspersky');
     expect(vendors.at(-1)).toContain('Neusoft');
-    const fortinet = await page.evaluate(() => {
-      const heading = [...document.querySelectorAll('h3')].find((one) =>
-        one.textContent?.includes('Fortinet'),
-      );
-      return heading?.closest('.disclosure')?.textContent ?? '';
-    });
+    const fortinet = await poll('Fortinet', () =>
+      page.evaluate(() => {
+        const heading = [...document.querySelectorAll('h3')].find((one) =>
+          one.textContent?.includes('Fortinet'),
+        );
+        return heading?.closest('.disclosure')?.textContent;
+      }),
+    );
     expect(fortinet).toMatch(/China: .*reported .*Jan 2026/);
     expect(fortinet).toMatch(/press reports/);
     expect(fortinet).not.toMatch(/official since|\bofficial$/);
