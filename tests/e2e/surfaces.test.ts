@@ -108,12 +108,7 @@ describe.each(inject('browsers'))('surfaces in %s', (kind) => {
 
   test('why marked is told in words of the list', async () => {
     const page = await popup();
-    await page.evaluate(() => {
-      const heading = [...document.querySelectorAll('h3')].find((one) =>
-        one.textContent?.includes('Fortinet'),
-      );
-      heading?.querySelector('button')?.click();
-    });
+    await pressButton(page, /^Fortinet/);
     await poll('the reasons', async () => /Why marked.*FortiGate/s.test(await textOf(page)));
   });
 
