@@ -7,7 +7,7 @@ import type { VendorRecord } from '../../src/list/vendor-record.ts';
 /* How vendors and acts are invented. */
 
 /** A vendor by its name, without acts unless told. */
-export function vendor(name: string, own: Partial<VendorRecord>): VendorRecord {
+export function vendor(name: string, own: Partial<VendorRecord> = {}): VendorRecord {
   return {
     id: vendorId(name.toLowerCase().replaceAll(' ', '-')),
     name,

@@ -1,8 +1,7 @@
+import { vendor as record, vendorId } from '../../dev/ui/invent.ts';
 import type { Jurisdiction } from '../../src/domain/jurisdiction.ts';
 import type { Home } from '../../src/domain/place.ts';
 import type { Restriction } from '../../src/domain/restriction.ts';
-import { parseVendorId, type VendorId } from '../../src/domain/vendor.ts';
-import type { VendorRecord } from '../../src/messaging/protocol.ts';
 import { claim, date, day, homes, place } from '../domain/claims.ts';
 
 export const TODAY = day('2026-08-20');
@@ -11,26 +10,7 @@ export const NOW = Date.UTC(2026, 7, 20, 12);
 export const MINE: readonly Jurisdiction[] = [place('US'), place('DE')];
 export const HOMES: readonly Home[] = homes('US', 'DE');
 
-export function vendorId(text: string): VendorId {
-  const id = parseVendorId(text);
-  if (id === undefined) throw new Error(`Not a vendor id: ${text}`);
-  return id;
-}
-
-export function record(name: string, own: Partial<VendorRecord> = {}): VendorRecord {
-  return {
-    id: vendorId(name.toLowerCase().replaceAll(' ', '-')),
-    name,
-    legalNames: [],
-    subsidiaries: [],
-    domains: [],
-    sectors: ['cybersecurity'],
-    restrictions: [],
-    products: [],
-    otherNames: [],
-    ...own,
-  };
-}
+export { record, vendorId };
 
 /** What the press told of in January 2026, and no authority published. */
 export function toldToStop(id: string, own: Partial<Restriction> = {}): Restriction {

@@ -1,24 +1,5 @@
 import '../../../src/ui/popup/popup.css';
-import type { VNode } from 'preact';
-import type { Text } from '../../../src/text/text.ts';
 import { Popup } from '../../../src/ui/popup/popup.tsx';
-import { readLook } from '../look.ts';
-import { sampleClient } from '../sample-world.ts';
-import { NOW } from '../samples.ts';
-import { surfaceUrl } from '../surfaces.ts';
+import { findingsPage } from './findings-page.tsx';
 
-const client = sampleClient();
-const look = readLook(location.search);
-
-export function page(text: Text): VNode {
-  return (
-    <Popup
-      client={client}
-      text={text}
-      version="1.2.3"
-      optionsUrl={surfaceUrl('options', look)}
-      listUrl={surfaceUrl('list', look)}
-      now={() => NOW}
-    />
-  );
-}
+export const page = findingsPage(Popup);

@@ -18,6 +18,6 @@ export async function openSurface(Surface: ComponentType<SurfaceProps>, props: O
   const takeNews = gatherNews(props.client);
   const asked = ask(props.client);
   const words = loadText(asked.settings);
-  const first = { ...(await lookFirst(asked, props.wait ?? waitOnTimer)), takeNews };
-  await renderPage(words, (text) => <Surface {...rest} text={text} first={first} />);
+  const state = await lookFirst(asked, props.wait ?? waitOnTimer);
+  await renderPage(words, (text) => <Surface {...rest} text={text} first={{ asked, state, takeNews }} />);
 }

@@ -24,16 +24,16 @@ export const ASKING: PageAnswer = { kind: 'asking' };
 const PATIENCE_MS = 100;
 
 /** Waits for the answers, but not long: so that what is painted first is, with luck, already what was asked for. */
-export async function lookFirst(asked: Asked, wait: Wait): Promise<Omit<FirstLook, 'takeNews'>> {
+export async function lookFirst(asked: Omit<Asked, 'settings'>, wait: Wait): Promise<SurfaceState> {
   const scope = new AbortController();
   await Promise.race([Promise.all([asked.base, asked.page]), wait(PATIENCE_MS, scope.signal)]);
   scope.abort();
   // Of two promises that are settled, a race takes the first.
   const base = await Promise.race([asked.base, Promise.resolve(LATE)]);
   const page = await Promise.race([asked.page, Promise.resolve(ASKING)]);
-  if (base === LATE) return { asked, state: WAITING };
-  if (base === undefined || page === undefined) return { asked, state: { kind: 'silent' } };
-  return { asked, state: readyState(WAITING, base, page) };
+  if (base === LATE) return WAITING;
+  if (base === undefined || page === undefined) return { kind: 'silent' };
+  return readyState(WAITING, base, page);
 }
 
 const LATE = Symbol('late');

@@ -10,8 +10,7 @@ const noTime: Wait = async () => {};
 
 describe('the first look', () => {
   test('has all that a background which is awake can tell', async () => {
-    const { state } = await lookFirst(ask(fakeClient()), forever);
-    expect(state).toMatchObject({
+    expect(await lookFirst(ask(fakeClient()), forever)).toMatchObject({
       kind: 'ready',
       settings: { paused: false },
       page: { kind: 'told', tabId: 7, findings: { host: 'news.example.com' } },
@@ -19,20 +18,21 @@ describe('the first look', () => {
   });
 
   test('does not wait for long, and leaves the answers to come later', async () => {
-    const asked = { ...ask(fakeClient()), base: NEVER, page: NEVER };
-    expect(await lookFirst(asked, noTime)).toEqual({ asked, state: { kind: 'waiting' } });
+    expect(await lookFirst({ base: NEVER, page: NEVER }, noTime)).toEqual({ kind: 'waiting' });
   });
 
   test('has what does not need the page when only the page takes long', async () => {
-    const { base, ...asked } = ask(fakeClient());
+    const { base } = ask(fakeClient());
     await base;
-    const { state } = await lookFirst({ ...asked, base, page: NEVER }, noTime);
-    expect(state).toMatchObject({ kind: 'ready', page: { kind: 'asking' } });
+    expect(await lookFirst({ base, page: NEVER }, noTime)).toMatchObject({
+      kind: 'ready',
+      page: { kind: 'asking' },
+    });
   });
 
   test.each(['settings.read', 'findings.of-tab'])('tells that nobody answered %s', async (name) => {
-    const { state } = await lookFirst(ask(fakeClient({ silent: new Set([name]) })), forever);
-    expect(state).toEqual({ kind: 'silent' });
+    const asked = ask(fakeClient({ silent: new Set([name]) }));
+    expect(await lookFirst(asked, forever)).toEqual({ kind: 'silent' });
   });
 
   test('ends its waiting with the answers', async () => {
