@@ -7,7 +7,10 @@ import { readBuildSettings } from './src/cli/build-settings.ts';
 import { bundleList } from './src/cli/list/bundle.ts';
 
 const { bundle, ...settings } = await readBuildSettings(process.env);
-const listOrigin = settings.listAddress === undefined ? '' : ` ${new URL(settings.listAddress).origin}`;
+/** Of lists on this machine, while the extension is being developed: one build may ask several. */
+const local = settings.listAddresses.some((address) => address.startsWith('http:'))
+  ? ' http://127.0.0.1:*'
+  : '';
 
 export default defineConfig({
   imports: false,
@@ -56,8 +59,9 @@ export default defineConfig({
       },
     },
     content_security_policy: {
-      // Nothing but our own files runs or shows, and the one address that may be asked is the list's.
-      extension_pages: `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'${listOrigin}`,
+      // Nothing but our own files runs or shows. What may be asked is lists: the public one, and those of organisations, whose
+      // addresses no build can know.
+      extension_pages: `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self' https:${local}`,
     },
     ...(browser === 'firefox'
       ? {

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { PROJECT } from '../src/cli/project.ts';
-import type { TrustedKey } from '../src/list/signature.ts';
+import type { TrustedKey } from '../src/list/key-set.ts';
 import type { BrowserKind } from './browsers/find.ts';
 
 export interface BuildOptions {

@@ -7,13 +7,14 @@ import type { KeyCommand } from '../../src/messaging/interface-client.ts';
 import type { FromInterface, TabFindings, TabVendor, ToPage } from '../../src/messaging/protocol.ts';
 import type { Settings, SettingsView } from '../../src/settings/settings.ts';
 import type { InterfaceClient } from '../../src/ui/client.ts';
-import type { ListStatus, UpdateOutcome } from '../../src/update/outcome.ts';
+import type { ListStatus, OtherListStatus, UpdateOutcome } from '../../src/update/outcome.ts';
 
 /** All that the interface can be told. */
 export interface World {
   tab: number | undefined;
   findings: TabFindings;
   status: ListStatus;
+  otherLists: readonly OtherListStatus[];
   settings: Settings;
   outcome: UpdateOutcome;
   /** Fields that a policy sets. */
@@ -66,6 +67,7 @@ export function clientOf(world: World): FakeClient {
     'findings.of-tab': () => ({ ...world.findings, vendors: world.findings.vendors.map(asHidden) }),
     'list.look-up': () => ({ records: world.found }),
     'list.status': () => world.status,
+    'list.others': () => ({ lists: world.otherLists }),
     'list.check': () => ({ outcome: world.outcome, status: world.status }),
     'list.jurisdictions': () => ({ jurisdictions: world.jurisdictions, places: world.places }),
     'list.vendors': () => ({

@@ -30,6 +30,7 @@ export function sampleClient(): FakeClient {
   return clientOf({
     tab: 7,
     findings: FINDINGS,
+    otherLists: [],
     removed: [
       {
         id: vendorId('amberfall'),
@@ -43,7 +44,7 @@ export function sampleClient(): FakeClient {
       expires: NOW + 60 * DAY_MS,
       vendors: LIST.length,
       claims: LIST.reduce((sum, { restrictions }) => sum + restrictions.length, 0),
-      address: 'https://list.example.org/list.jsonl',
+      addresses: ['https://list.example.org/list.jsonl'],
       lastChecked: NOW - DAY_MS / 4,
     },
     settings: {
@@ -57,6 +58,7 @@ export function sampleClient(): FakeClient {
       hidden: [{ vendor: vendorId('cinderpeak'), site: 'news.example.com' }],
       watched: [SUPPLIER],
       paused: false,
+      lists: [],
     },
     outcome: { kind: 'up-to-date', sequence: STATUS.sequence },
     locked: [],

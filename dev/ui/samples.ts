@@ -14,6 +14,9 @@ export const DAY_MS = 86_400_000;
 export const DAY = dayOf(NOW);
 export const MINE: readonly Home[] = homesOf([place('US'), place('DE')], []);
 
+/** The key that makes the list, with a fingerprint as long as they are. */
+const KEY = { id: 'release-2026', fingerprint: '3b1f'.repeat(16) };
+
 export const STATUS: ListStatus = {
   origin: 'downloaded',
   sequence: 12,
@@ -22,6 +25,8 @@ export const STATUS: ListStatus = {
   vendors: 290,
   claims: 781,
   freshness: 'fresh',
+  addresses: [],
+  keys: { keys: [KEY], threshold: 1, version: 1 },
 };
 
 export const CLAIMS: readonly Restriction[] = [

@@ -4,13 +4,12 @@ import type { ServedCalls } from '../messaging/serve.ts';
 import type { SettingsItem } from '../settings/items.ts';
 import type { SettingsView } from '../settings/settings.ts';
 import type { ListStatus } from '../update/outcome.ts';
-import { readDue, readRecord } from '../update/record.ts';
-import { statusOf } from '../update/status.ts';
 import type { Badge } from './badge.ts';
 import type { BackgroundDeps } from './deps.ts';
 import { findingsOf } from './findings.ts';
 import { type Hiding, wishOf, withoutWishes, withWish } from './hiding.ts';
 import type { ListService } from './list-service.ts';
+import { otherStatuses, publicStatus } from './list-status.ts';
 import { pageCalls } from './page-calls.ts';
 import type { PageItems } from './page-items.ts';
 import type { TabReports } from './tab-reports.ts';
@@ -30,14 +29,16 @@ export interface CallParts {
 
 /** What the background answers to each call of the protocol. */
 export function servedCalls(
-  { build, ports }: Pick<BackgroundDeps, 'build' | 'ports'>,
+  { ports }: Pick<BackgroundDeps, 'ports'>,
   parts: Omit<CallParts, 'hide'> & {
     readonly job: UpdateJob;
     /** Makes page items, badges and menus follow what has changed. */
     readonly follow: () => Promise<void>;
+    /** The same, where there may be other lists. */
+    readonly sourcesChanged: () => Promise<void>;
   },
 ): ServedCalls {
-  const { lists, settings, reports, job, follow } = parts;
+  const { lists, settings, reports, job, follow, sourcesChanged } = parts;
   return {
     page: pageCalls(ports, { ...parts, hide }),
     interface: {
@@ -46,8 +47,9 @@ export function servedCalls(
       'list.vendors': async () => ({ records: await lists.vendors(), removed: await lists.removed() }),
       'list.releases': async () => ({ releases: await lists.releases() }),
       'list.status': status,
-      async 'list.check'() {
-        const outcome = await job.checkNow();
+      'list.others': async () => ({ lists: await otherStatuses(await lists.opened(), ports) }),
+      async 'list.check'({ list }) {
+        const outcome = await job.checkNow(list);
         return { outcome, status: await status() };
       },
       'list.jurisdictions': async () => ({
@@ -55,17 +57,18 @@ export function servedCalls(
         places: await lists.places(),
       }),
       'settings.read': () => settings.read(),
-      'settings.change': ({ change }) => followed(settings.change(change)),
-      'settings.restore': ({ settings: restored }) => followed(settings.restore(restored)),
+      'settings.change': ({ change }) =>
+        followed(settings.change(change), 'lists' in change ? sourcesChanged : follow),
+      'settings.restore': ({ settings: restored }) => followed(settings.restore(restored), sourcesChanged),
       'vendor.hide': hide,
       'vendor.show': ({ vendor, site }) =>
         followed(settings.change(({ hidden }) => ({ hidden: withoutWishes(hidden, vendor, site) }))),
     },
   };
 
-  async function followed(change: Promise<SettingsView>): Promise<SettingsView> {
+  async function followed(change: Promise<SettingsView>, next = follow): Promise<SettingsView> {
     const changed = await change;
-    await follow();
+    await next();
     return changed;
   }
 
@@ -85,12 +88,6 @@ export function servedCalls(
   }
 
   async function status(): Promise<ListStatus> {
-    const { store, clock } = ports;
-    const [opened, record, nextCheck] = await Promise.all([
-      lists.opened(),
-      readRecord(store),
-      readDue(store),
-    ]);
-    return statusOf(opened, record, { now: clock.now(), address: build.listAddress, nextCheck });
+    return publicStatus(await lists.opened(), ports);
   }
 }

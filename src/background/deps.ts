@@ -1,6 +1,6 @@
 import type { Vendor } from '../domain/vendor.ts';
+import type { KeySet } from '../list/key-set.ts';
 import type { ParsePayload } from '../list/read-list.ts';
-import type { TrustedKey } from '../list/signature.ts';
 import type { MessagePort } from '../messaging/client.ts';
 import type { ServePorts } from '../messaging/serve.ts';
 import type { SectorWords } from '../names/index/index-build.ts';
@@ -11,9 +11,9 @@ import type { KeyValueStore, UpdatePorts } from '../update/ports.ts';
 
 /** What is fixed when the extension is built. */
 export interface BuildSettings {
-  /** Where newer lists come from; without one, the list is as new as the extension. */
-  readonly listAddress?: string;
-  readonly trustedKeys: readonly TrustedKey[];
+  /** Where newer lists come from, most wanted first; without one, the list is as new as the extension. */
+  readonly listAddresses: readonly string[];
+  readonly keySet: KeySet;
   /** Whether lists signed with the keys that lie beside the code are taken. Never in a release. */
   readonly allowDevelopmentKeys: boolean;
   readonly appVersion: string;

@@ -5,12 +5,12 @@ import type { ReleaseChanges } from '../list/schema/changes.ts';
 import type { Removed } from '../list/schema/removed.ts';
 import { successorsOf } from '../list/successors.ts';
 import { recordOf, type VendorRecord } from '../list/vendor-record.ts';
-import type { OpenedList } from '../update/open-list.ts';
 import { createLookUp, type LookUp } from './look-up.ts';
+import type { ListsInUse } from './open-lists.ts';
 
-/** The list in use, opened when first asked for and kept while the worker lives. */
+/** The lists in use as one, opened when first asked for and kept while the worker lives. */
 export interface ListService {
-  opened(): Promise<OpenedList>;
+  opened(): Promise<ListsInUse>;
   /** In the order of `ids`; one that has a successor stands for it, unknown ones are left out. */
   records(ids: readonly VendorId[]): Promise<VendorRecord[]>;
   /** All, by name. */
@@ -30,7 +30,7 @@ export interface ListService {
 }
 
 interface Open {
-  readonly list: OpenedList;
+  readonly list: ListsInUse;
   /** By any text: a successor's id comes from the list and may be anything. */
   readonly byId: ReadonlyMap<string, VendorRecord>;
   /** From ids that earlier lists had to what took their place. */
@@ -41,7 +41,7 @@ interface Open {
 /** Names are Latin nearly all, and the order is the same in every language of the interface. */
 const BY_NAME = new Intl.Collator('en');
 
-export function createListService(open: () => Promise<OpenedList>): ListService {
+export function createListService(open: () => Promise<ListsInUse>): ListService {
   let current: Promise<Open> | undefined;
 
   return {
@@ -83,7 +83,7 @@ export function createListService(open: () => Promise<OpenedList>): ListService 
   }
 }
 
-function prepare(list: OpenedList): Open {
+function prepare(list: ListsInUse): Open {
   const { vendors, removed } = list.list;
   return {
     list,

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { dayOf } from '../domain/partial-date.ts';
+import { EXPIRY_GRACE_MS } from '../list/acceptance.ts';
 import {
   type LargeIndex,
   PAGE_DOMAINS_ITEM,
@@ -14,10 +15,11 @@ import {
 import type { PageItemsMade } from '../page/ports.ts';
 import type { SettingsItem } from '../settings/items.ts';
 import type { Settings } from '../settings/settings.ts';
-import type { OpenedList } from '../update/open-list.ts';
 import { POINTER_ITEM } from '../update/store.ts';
 import type { BackgroundDeps } from './deps.ts';
 import type { ListService } from './list-service.ts';
+import { prefixOf } from './list-sources.ts';
+import type { ListsInUse } from './open-lists.ts';
 import { siteOwners } from './site-owners.ts';
 import {
   parsePackagedIndex,
@@ -58,7 +60,7 @@ export interface PageItems {
   all(): Promise<PageItemsMade>;
   /** Of the list in use, the names that may stand at words with these keys: for pages that don't hold all. */
   names(keys: readonly number[]): Promise<StoredIndex>;
-  /** When the list in use expires, epoch ms; undefined before the first refresh. */
+  /** When the list in use is not to be relied on any more, epoch ms; undefined before the first refresh. */
   expires(): Promise<number | undefined>;
 }
 
@@ -92,12 +94,12 @@ export function createPageItems(
       return { state: written, filter, index };
     },
     async names(keys) {
-      const { list: content } = await lists.opened();
+      const { list: content, key } = await lists.opened();
       const { watched } = (await settings.read()).settings;
       const watching = watchedVendors(watched, content.vendors);
       const wanted = new Set(keys);
       return {
-        key: indexKeyOf(content.header.payload.sha256, watching),
+        key: indexKeyOf(key, watching),
         index: compileNamesIndex([...content.vendors, ...watching.own], content.sectorWords, (key) =>
           wanted.has(key),
         ),
@@ -135,14 +137,14 @@ export function createPageItems(
     const stateStands = indexStands && JSON.stringify(before) === JSON.stringify(next);
     if (!indexStands) await writeIndex(await indexFor(opened, watching), opened);
     if (!stateStands) await store.set(PAGE_STATE_ITEM, next);
-    const expires = Date.parse(header.expires);
+    const expires = Date.parse(header.expires) + EXPIRY_GRACE_MS;
     if (basis?.made !== made || basis.expires !== expires) {
       await store.set(PAGE_BASIS_ITEM, { appVersion: build.appVersion, made, expires });
     }
     return !stateStands;
   }
 
-  async function writeIndex({ key, index }: StoredIndex, opened: OpenedList): Promise<void> {
+  async function writeIndex({ key, index }: StoredIndex, opened: ListsInUse): Promise<void> {
     const isLarge = namesIn(opened) > mostNamesInPage;
     await store.set(PAGE_INDEX_ITEM, isLarge ? { key, isLarge } : { key, index });
     await store.set(PAGE_FILTER_ITEM, { key, filter: index.filter });
@@ -150,10 +152,10 @@ export function createPageItems(
   }
 
   async function indexFor(
-    { list: { header, vendors, sectorWords }, origin }: OpenedList,
+    { list: { vendors, sectorWords }, key: listKey, origin }: ListsInUse,
     watching: WatchedVendors,
   ): Promise<StoredIndex> {
-    const key = indexKeyOf(header.payload.sha256, watching);
+    const key = indexKeyOf(listKey, watching);
     // The packaged index has the names of the list alone, and its key says so.
     const packaged = origin === 'bundled' && watching.own.length === 0 ? await packagedIndex() : undefined;
     if (packaged?.key === key) return packaged;
@@ -171,10 +173,12 @@ export function createPageItems(
 
   /** All that the items depend on, without opening the list: the bundled one is that of the version. */
   async function madeFrom({ watched, language: _, ...others }: Settings): Promise<string> {
-    const pointer = await store.get(POINTER_ITEM);
+    const pointers = await Promise.all(
+      ['', ...others.lists.map(({ id }) => id)].map((id) => store.get(prefixOf(id) + POINTER_ITEM)),
+    );
     // Notes may be long, and no page knows of them.
     const names = watched.map(({ id, name }) => [id, name]);
-    return JSON.stringify([build.appVersion, dayOf(clock.now()), pointer ?? null, others, names]);
+    return JSON.stringify([build.appVersion, dayOf(clock.now()), pointers, others, names]);
   }
 
   async function state(): Promise<PageState | undefined> {
@@ -199,19 +203,19 @@ export function createPageItems(
   }
 }
 
-function namesIn({ list }: OpenedList): number {
+function namesIn({ list }: ListsInUse): number {
   return list.vendors.reduce((sum, { names }) => sum + names.length, 0);
 }
 
 function stateFor(
-  { list }: OpenedList,
+  { list, key }: ListsInUse,
   watching: WatchedVendors,
   settings: Settings,
   now: number,
 ): PageState {
   return {
     hidden: hiddenBySite(list, watching, settings.hidden),
-    indexKey: indexKeyOf(list.header.payload.sha256, watching),
+    indexKey: indexKeyOf(key, watching),
     paused: settings.paused,
     sitesOff: settings.sitesOff,
     style: settings.markStyle,

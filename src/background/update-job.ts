@@ -1,11 +1,12 @@
+import type { ListId } from '../domain/list-label.ts';
 import type { UpdateOutcome } from '../update/outcome.ts';
 import { readDue, writeDue } from '../update/record.ts';
 import { dueTime, soon } from '../update/schedule.ts';
-import type { Updater } from '../update/updater.ts';
 import type { BackgroundPorts } from './deps.ts';
+import type { ListSources, UpdatedList } from './list-sources.ts';
 
 /*
- * When the list is checked. The due time lies in storage; one alarm wakes the worker for it.
+ * When lists are checked. Each has its due time in storage; one alarm wakes the worker for the first of them.
  *
  * - The alarm is set only when it is missing: browsers lose it with an update of the extension, Firefox with each start
  *   (w3c/webextensions#406), and setting one that is there puts it off, with each start once more.
@@ -22,62 +23,70 @@ const ON_TIME_WITHIN_MS = 5 * 60_000;
 export interface UpdateJob {
   /** Sets the alarm if it is missing. For each start of the worker. */
   ensureAlarm(): Promise<void>;
-  /** Checks now, whatever is due. */
-  checkNow(): Promise<UpdateOutcome>;
+  /** Sets the alarm anew: there may be other lists than before. */
+  follow(): Promise<void>;
+  /** Checks all lists now, whatever is due, or the one with that id. The outcome is the public list's, or that one's. */
+  checkNow(only?: ListId): Promise<UpdateOutcome>;
 }
 
 export function registerUpdateJob(
-  {
-    alarms,
-    store,
-    clock,
-    random,
-    log,
-  }: Pick<BackgroundPorts, 'alarms' | 'store' | 'clock' | 'random' | 'log'>,
-  updater: Updater,
-  /** Runs after each check that was due, and after each that changed the list. */
+  { alarms, clock, random, log }: Pick<BackgroundPorts, 'alarms' | 'clock' | 'random' | 'log'>,
+  sources: Pick<ListSources, 'all'>,
+  /** Runs after each check that was due, and after each that changed a list. */
   afterCheck: () => Promise<void>,
 ): UpdateJob {
   alarms.onAlarm.addListener((name) => {
     if (name !== UPDATE_ALARM) return undefined;
     return onAlarm().catch((error: unknown) => log.warn('The check for a newer list did not run', error));
   });
-  return { ensureAlarm, checkNow };
+  return {
+    async ensureAlarm() {
+      if ((await alarms.dueAt(UPDATE_ALARM)) === undefined) await setAlarm();
+    },
+    follow: setAlarm,
+    checkNow,
+  };
 
-  async function ensureAlarm(): Promise<void> {
-    if ((await alarms.dueAt(UPDATE_ALARM)) === undefined) await setAlarm();
-  }
-
-  async function checkNow(): Promise<UpdateOutcome> {
-    const outcome = await updater.check();
-    if (outcome.kind === 'updated') await afterCheck();
+  async function checkNow(only?: ListId): Promise<UpdateOutcome> {
+    const all = await sources.all();
+    const asked = only === undefined ? all : all.filter(({ label }) => label?.id === only);
+    const [first, ...others] = asked.map(({ updater }) => updater.check());
+    if (!first) throw new Error(`No list ${only}`);
+    const outcomes = await Promise.all([first, ...others]);
+    if (outcomes.some(({ kind }) => kind === 'updated')) await afterCheck();
     await setAlarm();
-    return outcome;
+    return first;
   }
 
   async function onAlarm(): Promise<void> {
-    const recorded = await readDue(store);
-    const now = clock.now();
-    if (recorded !== undefined && recorded > now) return setAlarm();
-    if (recorded === undefined || now - recorded > ON_TIME_WITHIN_MS) return postpone();
-    await updater.check();
-    await afterCheck();
+    const checked = await Promise.all((await sources.all()).map(checkIfDue));
+    if (checked.includes(true)) await afterCheck();
     await setAlarm();
   }
 
-  async function postpone(): Promise<void> {
-    await setDue(soon(clock.now(), random));
+  /** Whether it was checked. */
+  async function checkIfDue({ updater, store }: UpdatedList): Promise<boolean> {
+    const recorded = await readDue(store);
+    const now = clock.now();
+    if (recorded !== undefined && recorded > now) return false;
+    if (recorded === undefined || now - recorded > ON_TIME_WITHIN_MS) {
+      await writeDue(store, soon(now, random));
+      return false;
+    }
+    await updater.check();
+    return true;
   }
 
+  /** One alarm for all lists: for the one that is due first. */
   async function setAlarm(): Promise<void> {
+    const dues = await Promise.all((await sources.all()).map(planned));
+    await alarms.set(UPDATE_ALARM, Math.min(...dues), AGAIN_AFTER_MINUTES);
+  }
+
+  async function planned({ store }: UpdatedList): Promise<number> {
     const recorded = await readDue(store);
     const due = dueTime(recorded, clock.now(), random);
-    if (due === recorded) await alarms.set(UPDATE_ALARM, due, AGAIN_AFTER_MINUTES);
-    else await setDue(due);
-  }
-
-  async function setDue(due: number): Promise<void> {
-    await writeDue(store, due);
-    await alarms.set(UPDATE_ALARM, due, AGAIN_AFTER_MINUTES);
+    if (due !== recorded) await writeDue(store, due);
+    return due;
   }
 }

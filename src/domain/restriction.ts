@@ -1,4 +1,5 @@
 import type { Jurisdiction } from './jurisdiction.ts';
+import type { ListLabel } from './list-label.ts';
 import { type Day, isSurelyAfter, isSurelyBefore, type PartialDate } from './partial-date.ts';
 
 /** What an act does. `other` stands for a kind that a newer list knows and this version doesn't. */
@@ -102,6 +103,8 @@ export interface Restriction {
   /** What stays in doubt, in one line. */
   readonly doubt?: string;
   readonly unknownWords?: UnknownWords;
+  /** The list that says so; absent when it is the public one. */
+  readonly list?: ListLabel;
 }
 
 /**

@@ -1,13 +1,21 @@
 import { err, ok, type Result } from '../domain/result.ts';
 import { compareVersions } from './app-version.ts';
-import type { ListHeader } from './list.ts';
-import type { ListRefusal } from './refusal.ts';
+import type { ListContent, ListHeader } from './list.ts';
+import type { ListRefusal, Sized } from './refusal.ts';
 
 /** How far a publisher's clock may go before ours. */
-const CLOCK_SLACK_MS = 24 * 60 * 60 * 1000;
+export const CLOCK_SLACK_MS = 24 * 60 * 60 * 1000;
 
-/** The share of vendors that a release may lose without saying so. */
+/**
+ * How long past its expiry a list only warns. People who come back from a holiday, or a publisher who is late by a few
+ * days, get the newest there is; the popup says that it ran out.
+ */
+export const EXPIRY_GRACE_MS = 14 * 24 * 60 * 60 * 1000;
+
+/** The share that a release may lose without saying so. */
 const MAX_LOSS = 0.3;
+/** How much a release may gain without saying so: as much again, and some for small lists. */
+const MAX_GAIN = { times: 2, beside: 100 };
 
 /** The day and the extension that a list is judged by. */
 export interface Circumstances {
@@ -17,24 +25,27 @@ export interface Circumstances {
 }
 
 /**
- * Whether a signed header may follow the one in use: `newer`, `same` for the list we have already, or a refusal.
- * Asked before the payload is parsed, for a list that needs a newer extension need not be readable by this one.
+ * Whether a signed header may follow the one in use, if there is one: `newer`, `same` for the list we have already, or a
+ * refusal. Asked before the payload is downloaded, and again of what came with it; a list that needs a newer extension
+ * need not be readable by this one.
  */
 export function acceptHeader(
   candidate: ListHeader,
-  inUse: ListHeader,
+  inUse: ListHeader | undefined,
   { now, appVersion }: Circumstances,
 ): Result<'newer' | 'same', ListRefusal> {
   const { sequence, published, expires, minAppVersion } = candidate;
-  // Rollback: an old list, validly signed in its day, is served again to hide what came after it.
-  if (sequence < inUse.sequence) return err({ kind: 'older', have: inUse.sequence, got: sequence });
-  // Equivocation: two lists are signed under one number, to show different people different truths.
-  if (sequence === inUse.sequence && candidate.payload.sha256 !== inUse.payload.sha256) {
-    return err({ kind: 'conflicting', sequence });
+  if (inUse !== undefined) {
+    // Rollback: an old list, validly signed in its day, is served again to hide what came after it.
+    if (sequence < inUse.sequence) return err({ kind: 'older', have: inUse.sequence, got: sequence });
+    // Equivocation: two lists are signed under one number, to show different people different truths.
+    if (sequence === inUse.sequence && candidate.payload.sha256 !== inUse.payload.sha256) {
+      return err({ kind: 'conflicting', sequence });
+    }
+    if (sequence === inUse.sequence) return ok('same');
   }
-  if (sequence === inUse.sequence) return ok('same');
   // Freeze: a list that was newer than ours once is served for ever.
-  if (Date.parse(expires) <= now) return err({ kind: 'expired', expires });
+  if (Date.parse(expires) + EXPIRY_GRACE_MS <= now) return err({ kind: 'expired', expires });
   // Fast-forward: a date far ahead makes a stale list look fresh for years. A wrong clock of ours ends here too.
   if (Date.parse(published) > now + CLOCK_SLACK_MS) return err({ kind: 'from-the-future', published });
   // Misreading: a list written for a later extension would be shown with meanings it does not have.
@@ -44,16 +55,32 @@ export function acceptHeader(
   return ok('newer');
 }
 
-/** Whether a list of `vendors` vendors may follow one of `inUse` vendors. */
-export function acceptVendorCount(
-  header: ListHeader,
-  vendors: number,
-  inUse: number,
+/** How large a list is. */
+export type Sizes = Readonly<Record<Sized, number>>;
+
+export function sizesOf({ vendors }: Pick<ListContent, 'vendors'>): Sizes {
+  return {
+    vendors: vendors.length,
+    claims: vendors.reduce((sum, { restrictions }) => sum + restrictions.length, 0),
+    names: vendors.reduce((sum, { names }) => sum + names.length, 0),
+  };
+}
+
+/** Whether a list of this size may follow the one in use, if there is one. */
+export function acceptSizes(
+  { mayShrink = false, mayGrow = false }: Pick<ListHeader, 'mayShrink' | 'mayGrow'>,
+  sizes: Sizes,
+  inUse: Sizes | undefined,
 ): Result<null, ListRefusal> {
   // Blanking: an empty list, even if announced, would switch the marks off without a word.
-  if (vendors === 0) return err({ kind: 'shrunk', from: inUse, to: 0 });
-  // Gutting: a failed or forced release drops a good part of the vendors.
-  if (!header.mayShrink && vendors < inUse * (1 - MAX_LOSS))
-    return err({ kind: 'shrunk', from: inUse, to: vendors });
+  if (sizes.vendors === 0) return err({ kind: 'shrunk', of: 'vendors', from: inUse?.vendors ?? 0, to: 0 });
+  if (inUse === undefined) return ok(null);
+  for (const of of ['vendors', 'claims', 'names'] as const) {
+    const [from, to] = [inUse[of], sizes[of]];
+    // Gutting: a failed or forced release drops a good part of what is known.
+    if (!mayShrink && to < from * (1 - MAX_LOSS)) return err({ kind: 'shrunk', of, from, to });
+    // Flooding: a failed or forced release marks half the world.
+    if (!mayGrow && to > from * MAX_GAIN.times + MAX_GAIN.beside) return err({ kind: 'grown', of, from, to });
+  }
   return ok(null);
 }

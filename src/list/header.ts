@@ -16,6 +16,7 @@ const header = v.pipe(
     expires: utcTime,
     minAppVersion: v.exactOptional(appVersion),
     mayShrink: v.exactOptional(v.boolean()),
+    mayGrow: v.exactOptional(v.boolean()),
     payload: v.object({
       bytes: v.pipe(v.number(), v.safeInteger(), v.minValue(2), v.maxValue(MAX_PAYLOAD_BYTES)),
       sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'is not a SHA-256 in hexadecimal')),

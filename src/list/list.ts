@@ -15,8 +15,10 @@ export interface ListHeader {
   readonly expires: string;
   /** Oldest version of the extension that understands the list. */
   readonly minAppVersion?: string;
-  /** The publisher's word that many vendors left on purpose. */
+  /** The publisher's word that much left on purpose. */
   readonly mayShrink?: boolean;
+  /** The publisher's word that much came in on purpose. */
+  readonly mayGrow?: boolean;
   readonly payload: { readonly bytes: number; readonly sha256: string };
 }
 

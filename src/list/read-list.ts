@@ -1,9 +1,9 @@
 import { err, ok, type Result } from '../domain/result.ts';
-import type { Bytes, TextPort } from './bytes.ts';
-import { type Envelope, readEnvelope } from './envelope.ts';
+import type { TextPort } from './bytes.ts';
+import type { Envelope } from './envelope.ts';
 import type { List, ListContent } from './list.ts';
 import type { ListRefusal } from './refusal.ts';
-import { type Trust, type VerifyPorts, verifySignatures } from './signature.ts';
+import type { VerifyPorts } from './signature.ts';
 
 /** Parses a payload that has been through `JSON.parse`; tells the first wrong place otherwise. */
 export type ParsePayload = (
@@ -15,17 +15,12 @@ export interface ListPorts extends VerifyPorts {
   readonly text: TextPort;
 }
 
-/** Takes a list file apart and checks that a trusted key signed it. The payload is not parsed. */
-export async function verifyList(
-  bytes: Bytes,
-  trust: Trust,
-  ports: ListPorts,
-  contentType = '',
-): Promise<Result<Envelope, ListRefusal>> {
-  const envelope = readEnvelope(bytes, ports.text, contentType);
-  if (!envelope.ok) return envelope;
-  const signed = await verifySignatures(envelope.value, trust, ports);
-  return signed.ok ? envelope : signed;
+/** Whether the payload is the one that the header tells: `bad-hash` otherwise. The header is to be verified before. */
+export async function verifyPayload(
+  { header, payloadBytes }: Envelope,
+  { sha256 }: Pick<VerifyPorts, 'sha256'>,
+): Promise<Result<null, ListRefusal>> {
+  return (await sha256(payloadBytes)) === header.payload.sha256 ? ok(null) : err({ kind: 'bad-hash' });
 }
 
 /** Parses the payload of a list file; `invalid` when one record is wrong, with the first wrong place. */

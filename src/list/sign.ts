@@ -3,6 +3,7 @@ import { toBase64 } from '../names/encoding/base64.ts';
 import type { Bytes, TextPort } from './bytes.ts';
 import { writeEnvelope } from './envelope.ts';
 import { parseHeader } from './header.ts';
+import type { Signature, SignedKeyRecord } from './key-record.ts';
 import type { ListHeader } from './list.ts';
 
 /** What the publisher decides about a release; the rest of the header follows from the payload. */
@@ -27,6 +28,8 @@ export interface Release {
   readonly header: ReleaseFields;
   /** At least one; each signs. */
   readonly keys: readonly SigningKey[];
+  /** Changes of the keys that older extensions have to follow, oldest first. */
+  readonly keyRecords?: readonly SignedKeyRecord[];
 }
 
 /** The bytes of a signed list file, or what is wrong with its header. Rejects when a key can't sign. */
@@ -44,11 +47,26 @@ export async function signList(
   });
   if (!header.ok) return header;
   const headerBytes = ports.text.encode(JSON.stringify(header.value));
-  const signatures = await Promise.all(
-    release.keys.map(async ({ id, privateKey }) => ({
-      key: id,
-      sig: toBase64(await ports.sign(privateKey, headerBytes)),
-    })),
+  const signatures = await signaturesOf(headerBytes, release.keys, ports);
+  const { keyRecords = [] } = release;
+  return ok(writeEnvelope({ headerBytes, signatures, keyRecords, payloadBytes: payload }, ports.text));
+}
+
+/** A key record signed by each of the keys. Rejects when one can't sign. */
+export async function signKeyRecord(
+  record: string,
+  keys: readonly SigningKey[],
+  ports: Pick<SignPorts, 'text' | 'sign'>,
+): Promise<SignedKeyRecord> {
+  return { record, signatures: await signaturesOf(ports.text.encode(record), keys, ports) };
+}
+
+function signaturesOf(
+  message: Bytes,
+  keys: readonly SigningKey[],
+  { sign }: Pick<SignPorts, 'sign'>,
+): Promise<Signature[]> {
+  return Promise.all(
+    keys.map(async ({ id, privateKey }) => ({ key: id, sig: toBase64(await sign(privateKey, message)) })),
   );
-  return ok(writeEnvelope(headerBytes, signatures, payload, ports.text));
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { type ListId, parseListId } from '../domain/list-label.ts';
 import type { EvidenceRule } from '../domain/mention.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import { parseVendorId } from '../domain/vendor.ts';
@@ -29,6 +30,15 @@ const vendorId = v.pipe(
     const id = parseVendorId(dataset.value);
     if (id !== undefined) return id;
     addIssue({ message: 'is not a vendor id' });
+    return NEVER;
+  }),
+);
+const listId = v.pipe(
+  v.string(),
+  v.rawTransform<string, ListId>(({ dataset, addIssue, NEVER }) => {
+    const id = parseListId(dataset.value);
+    if (id !== undefined) return id;
+    addIssue({ message: 'is not the id of a list' });
     return NEVER;
   }),
 );
@@ -90,7 +100,8 @@ export const fromInterface: Decoders<FromInterface> = {
   'list.vendors': decoder(nothing),
   'list.releases': decoder(nothing),
   'list.status': decoder(nothing),
-  'list.check': decoder(nothing),
+  'list.others': decoder(nothing),
+  'list.check': decoder(v.object({ list: v.exactOptional(listId) })),
   'list.jurisdictions': decoder(nothing),
   'settings.read': decoder(nothing),
   'settings.change': decoder(v.object({ change: settingsChangeSchema })),

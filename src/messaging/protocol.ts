@@ -1,4 +1,5 @@
 import type { Jurisdiction } from '../domain/jurisdiction.ts';
+import type { ListId } from '../domain/list-label.ts';
 import type { Place } from '../domain/place.ts';
 import type { VendorId } from '../domain/vendor.ts';
 import type { WatchedName } from '../domain/watched.ts';
@@ -9,7 +10,7 @@ import type { FromScan, Reading, ToPage } from '../page/ports.ts';
 import type { Settings, SettingsView } from '../settings/settings.ts';
 import type { CardContent } from '../text/card-content.ts';
 import type { WhyMarked } from '../text/why-marked.ts';
-import type { ListStatus, UpdateOutcome } from '../update/outcome.ts';
+import type { ListStatus, OtherListStatus, UpdateOutcome } from '../update/outcome.ts';
 
 export type { FrameReport } from '../page/ports.ts';
 export type { Reading, ToPage, VendorRecord };
@@ -64,7 +65,10 @@ export interface FromInterface {
   /** What the last releases of the list changed, newest first. */
   'list.releases': { request: Record<never, never>; response: { releases: readonly ReleaseChanges[] } };
   'list.status': { request: Record<never, never>; response: ListStatus };
-  'list.check': { request: Record<never, never>; response: { outcome: UpdateOutcome; status: ListStatus } };
+  /** The lists besides the public one. */
+  'list.others': { request: Record<never, never>; response: { lists: readonly OtherListStatus[] } };
+  /** Checks all lists, or the one with that id; the outcome is the public list's, or that one's. */
+  'list.check': { request: { list?: ListId }; response: { outcome: UpdateOutcome; status: ListStatus } };
   /** Every jurisdiction that has a claim in the list, for choosing one's own, and what the list tells of places. */
   'list.jurisdictions': {
     request: Record<never, never>;

@@ -29,6 +29,7 @@ export function defaultSettings(languages: readonly string[]): Settings {
     hidden: [],
     watched: [],
     paused: false,
+    lists: [],
   };
 }
 

@@ -50,6 +50,7 @@ const READERS: { readonly [Field in keyof Settings]: Read<Settings[Field]> } = {
   hidden: listReader(LIST_FIELDS.hidden),
   watched: listReader(LIST_FIELDS.watched),
   paused: plainReader(PLAIN_FIELDS.paused),
+  lists: listReader(LIST_FIELDS.lists),
 };
 
 /** All fields, in the order in which backups have them. */
@@ -64,6 +65,7 @@ export const SETTINGS_FIELDS: readonly (keyof Settings)[] = [
   'hidden',
   'watched',
   'paused',
+  'lists',
 ];
 
 function withField<Field extends keyof Settings>(

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { listAddresses, threshold, writtenKeys } from './extra-list.ts';
 import { type LeftOut, readSettings } from './lenient.ts';
 import type { Settings } from './settings.ts';
 
@@ -9,8 +10,17 @@ export interface Policy {
   readonly locked: readonly (keyof Settings)[];
   /** Whether a page is shown after the installation. */
   readonly firstRun: boolean;
+  /** Where the public list comes from and whose signature makes it, where that isn't what the build says. */
+  readonly publicList: PublicListPolicy;
   /** What in the policy is not valid and does not count, for the log. */
   readonly problems: readonly LeftOut[];
+}
+
+/** What an organisation may decide of the public list: a mirror of its own, keys of its own. */
+export interface PublicListPolicy {
+  readonly addresses?: readonly string[];
+  readonly keys?: readonly string[];
+  readonly threshold?: number;
 }
 
 /** The part of `storage.managed` that is read. */
@@ -20,9 +30,15 @@ export interface ManagedStore {
 }
 
 /** Nobody has decided anything: what most browsers have. */
-export const NO_POLICY: Policy = { settings: {}, locked: [], firstRun: true, problems: [] };
+export const NO_POLICY: Policy = {
+  settings: {},
+  locked: [],
+  firstRun: true,
+  publicList: {},
+  problems: [],
+};
 
-/** What a policy may set besides `firstRun`. The same as in public/managed-schema.json; a test compares them. */
+/** What a policy may set besides `firstRun` and `publicList`. The same as in public/managed-schema.json; a test compares them. */
 export const POLICY_FIELDS: readonly (keyof Settings)[] = [
   'jurisdictions',
   'language',
@@ -31,7 +47,20 @@ export const POLICY_FIELDS: readonly (keyof Settings)[] = [
   'tonesOff',
   'kindsOff',
   'sitesOff',
+  'lists',
 ];
+
+const publicListPolicy: v.GenericSchema<unknown, PublicListPolicy> = v.pipe(
+  v.strictObject({
+    addresses: v.exactOptional(listAddresses),
+    keys: v.exactOptional(writtenKeys),
+    threshold: v.exactOptional(threshold),
+  }),
+  v.check(
+    ({ keys, threshold }) => threshold === undefined || threshold <= (keys?.length ?? 0),
+    'asks for more signatures than there are keys',
+  ),
+);
 
 const whole = v.record(v.string(), v.unknown());
 
@@ -39,14 +68,21 @@ const whole = v.record(v.string(), v.unknown());
 export function parsePolicy(stored: unknown): Policy {
   const given = v.safeParse(whole, stored);
   if (!given.success) return NO_POLICY;
-  const { firstRun = true, ...fields } = given.output;
+  const { firstRun = true, publicList = {}, ...fields } = given.output;
   const { settings, leftOut } = readSettings(fields, POLICY_FIELDS);
-  const knowsFirstRun = typeof firstRun === 'boolean';
+  const problems = [...leftOut];
+  if (typeof firstRun !== 'boolean') problems.push({ field: 'firstRun', problem: 'is not true or false' });
+  const list = v.safeParse(publicListPolicy, publicList, { abortEarly: true });
+  if (!list.success) {
+    const [issue] = list.issues;
+    problems.push({ field: 'publicList', problem: `${v.getDotPath(issue) ?? ''} ${issue.message}`.trim() });
+  }
   return {
     settings,
     locked: POLICY_FIELDS.filter((field) => field in settings),
-    firstRun: knowsFirstRun ? firstRun : true,
-    problems: knowsFirstRun ? leftOut : [...leftOut, { field: 'firstRun', problem: 'is not true or false' }],
+    firstRun: typeof firstRun === 'boolean' ? firstRun : true,
+    publicList: list.success ? list.output : {},
+    problems,
   };
 }
 

@@ -6,6 +6,7 @@ import { KINDS } from '../domain/restriction.ts';
 import { TONES } from '../domain/tone.ts';
 import { isWatchedId, type WatchedName } from '../domain/watched.ts';
 import { jurisdiction, vendorId } from '../list/schema/scalars.ts';
+import { type ExtraList, extraList, MOST_EXTRA_LISTS } from './extra-list.ts';
 import type { Settings } from './settings.ts';
 import { parseHost } from './site-rules.ts';
 import { isWatchedNote, parseWatchedName } from './watched-names.ts';
@@ -68,6 +69,7 @@ export const LIST_FIELDS = {
     keyOf: ({ vendor, site = '' }: HiddenVendor) => `${vendor} ${site}`,
   },
   watched: { entry: watchedName, most: MOST.watched, keyOf: ({ id }: WatchedName) => id },
+  lists: { entry: extraList, most: MOST_EXTRA_LISTS, keyOf: ({ id }: ExtraList) => id },
 } as const;
 
 /** The other fields. */
@@ -110,4 +112,5 @@ export const settingsChangeSchema: v.GenericSchema<unknown, Partial<Settings>> =
   hidden: whole(LIST_FIELDS.hidden),
   watched: whole(LIST_FIELDS.watched),
   paused: v.exactOptional(PLAIN_FIELDS.paused),
+  lists: whole(LIST_FIELDS.lists),
 });

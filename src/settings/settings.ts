@@ -5,6 +5,7 @@ import type { MarkStyle } from '../domain/mark.ts';
 import type { Kind } from '../domain/restriction.ts';
 import type { Tone } from '../domain/tone.ts';
 import type { WatchedName } from '../domain/watched.ts';
+import type { ExtraList } from './extra-list.ts';
 
 /** What the person decided. Absent from storage until something is decided. */
 export interface Settings {
@@ -24,6 +25,8 @@ export interface Settings {
   readonly hidden: readonly HiddenVendor[];
   readonly watched: readonly WatchedName[];
   readonly paused: boolean;
+  /** Signed lists besides the public one. */
+  readonly lists: readonly ExtraList[];
 }
 
 /** The settings in force, and which of them an administrator has decided. */

@@ -6,7 +6,9 @@ import type { Text } from './text.ts';
 export function outcomeWords(outcome: UpdateOutcome, text: Text): string {
   switch (outcome.kind) {
     case 'updated':
-      return text.list.updated({ from: String(outcome.from), to: String(outcome.to) });
+      return outcome.from === undefined
+        ? text.list.upToDate({ sequence: String(outcome.to) })
+        : text.list.updated({ from: String(outcome.from), to: String(outcome.to) });
     case 'up-to-date':
       return text.list.upToDate({ sequence: String(outcome.sequence) });
     case 'failed':
@@ -45,7 +47,11 @@ export function errorWords(error: UpdateError, text: Text): string {
       return errors.unsigned;
     case 'unknown-key':
       return errors.unknownKey({ keys: text.commas(error.keyIds) });
+    case 'expired-key':
+      return errors.unknownKey({ keys: text.commas(error.keyIds) });
     case 'bad-signature':
+    case 'too-few-signatures':
+    case 'bad-keys':
       return errors.badSignature;
     case 'bad-hash':
       return errors.badHash;
@@ -62,6 +68,7 @@ export function errorWords(error: UpdateError, text: Text): string {
     case 'invalid':
       return errors.invalid({ path: error.path, problem: error.problem });
     case 'shrunk':
+    case 'grown':
       return errors.shrunk({ from: text.number(error.from), to: text.number(error.to) });
     case 'storage':
       return errors.storage({ problem: error.problem });
@@ -81,7 +88,7 @@ export function lastCheckWords(
 
 /** Which list is in use, how old it is, and when it was last checked. `now` is epoch ms. */
 export function listInUseWords(
-  { sequence, published, address, lastChecked }: ListStatus,
+  { sequence, published, addresses, lastChecked }: ListStatus,
   now: number,
   text: Text,
 ): string {
@@ -91,7 +98,7 @@ export function listInUseWords(
     date: text.day(published),
     age: text.age(published, now),
   };
-  if (address === undefined) return inUse.notRefreshed(list);
+  if (addresses.length === 0) return inUse.notRefreshed(list);
   return isKnown(lastChecked, now)
     ? inUse.checked({ ...list, checked: text.recentAge(lastChecked, now) })
     : inUse.neverChecked(list);

@@ -1,67 +1,113 @@
 import { err, ok, type Result } from '../domain/result.ts';
-import type { Envelope } from '../list/envelope.ts';
-import { verifyList } from '../list/read-list.ts';
-import type { Trust } from '../list/signature.ts';
-import { type Downloaded, type DownloadRequest, download } from './download.ts';
+import { type Envelope, type ListHead, readEnvelope, readHead } from '../list/envelope.ts';
+import type { Trust } from '../list/key-set.ts';
+import { verifyPayload } from '../list/read-list.ts';
+import { followRecords } from '../list/rotation.ts';
+import { verifyNew } from '../list/signature.ts';
+import { type DownloadRequest, download, MAX_HEAD_BYTES } from './download.ts';
 import type { UpdateError } from './outcome.ts';
 import type { UpdatePorts } from './ports.ts';
 
-/** A file that a trusted key signed. Its payload is not parsed yet. */
-export interface VerifiedFile {
-  readonly envelope: Envelope;
-  readonly file: Extract<Downloaded, { kind: 'file' }>;
+/*
+ * A list is asked for in two steps: its head, a few kilobytes, which tells by a signature whether there is a newer list;
+ * then, if there is, the whole file. On most days the first step is all. Each step is asked once more, past caches, when
+ * what came is not to be trusted: a broken or stale cache on the way may explain it.
+ */
+
+/** What was asked for, signed by keys that are trusted, and the trust that its key records lead to. */
+export interface Verified<What extends ListHead> {
+  readonly what: What;
+  readonly trust: Trust;
 }
 
-export type Answer = VerifiedFile | 'not-modified';
+/** A list file as it came, and its bytes as text, for keeping. */
+export interface DownloadedFile extends Envelope {
+  readonly text: string;
+}
 
-/** Refusals that a broken or stale cache on the way may explain. */
+type AskPorts = Pick<UpdatePorts, 'fetch' | 'clock' | 'random' | 'log' | 'list'>;
+type Asked<What extends ListHead> = Promise<Result<Verified<What>, UpdateError>>;
+
+/** Holds the heads of nearly all lists; the rest are asked for once more, as far as a head may go. */
+const USUAL_HEAD_BYTES = 4096;
+
+/** Refusals that a cache on the way may explain. */
 const WORTH_ANOTHER_WAY: ReadonlySet<UpdateError['kind']> = new Set([
   'truncated',
   'unsigned',
   'unknown-key',
+  'expired-key',
   'bad-signature',
+  'too-few-signatures',
+  'bad-keys',
   'bad-hash',
+  'older',
 ]);
 
-/**
- * Asks for the list, each way at most once, so that neither CORS nor a cache decides what we get to see: with the
- * ETag, if there is one; plainly, when that got no answer; past caches, when what came is not to be trusted.
- */
-export async function askForList(
-  address: string,
-  etag: string | undefined,
-  trust: Trust,
-  ports: Pick<UpdatePorts, 'fetch' | 'clock' | 'random' | 'log' | 'list'>,
-): Promise<Result<Answer, UpdateError>> {
-  const first =
-    etag === undefined ? await askOnce({ address }, trust, ports) : await askConditionally(address, etag);
-  if (first.ok) return first;
-  if (!WORTH_ANOTHER_WAY.has(first.error.kind)) return first;
-  ports.log.warn('Asking past caches for another copy', first.error);
-  return askOnce({ address, pastCaches: true }, trust, ports);
+/** The signed head of the list at `address`. */
+export function askForHead(address: string, trust: Trust, ports: AskPorts): Asked<ListHead> {
+  return orPastCaches({ address }, ports.log, async (request) => {
+    const usual = await downloadHead(USUAL_HEAD_BYTES);
+    const head = usual.ok || usual.error.kind !== 'truncated' ? usual : await downloadHead(MAX_HEAD_BYTES);
+    return head.ok ? verified(head.value, trust, ports) : head;
 
-  async function askConditionally(to: string, known: string): Promise<Result<Answer, UpdateError>> {
-    const answer = await askOnce({ address: to, etag: known }, trust, ports);
-    if (answer.ok || answer.error.kind !== 'offline') return answer;
-    ports.log.info('Asking without ETag: perhaps only the preflight was refused');
-    return askOnce({ address: to }, trust, ports);
-  }
+    async function downloadHead(firstBytes: number): Promise<Result<ListHead, UpdateError>> {
+      const answer = await download({ ...request, firstBytes }, { ...ports, text: ports.list.text });
+      return answer.ok ? readHead(answer.value.bytes, ports.list.text, answer.value.contentType) : answer;
+    }
+  });
 }
 
-async function askOnce(
-  request: DownloadRequest,
+/**
+ * The signed list file at `address`. Where a head has told of a list `promised`, an older file is a stale one: somebody on
+ * the way holds the newer list back.
+ */
+export function askForFile(
+  address: string,
   trust: Trust,
-  ports: Pick<UpdatePorts, 'fetch' | 'clock' | 'random' | 'list'>,
-): Promise<Result<Answer, UpdateError>> {
-  const answer = await download(request, { ...ports, text: ports.list.text });
-  if (!answer.ok) return answer;
-  const { value } = answer;
-  if (value.kind === 'not-modified') {
-    // 304 to a request without ETag comes from a cache on the way that answers for something we don't have.
-    if (request.etag !== undefined) return ok('not-modified');
-    if (request.pastCaches) return err({ kind: 'server', status: 304 });
-    return askOnce({ ...request, pastCaches: true }, trust, ports);
-  }
-  const envelope = await verifyList(value.bytes, trust, ports.list, value.contentType);
-  return envelope.ok ? ok({ envelope: envelope.value, file: value }) : envelope;
+  promised: number | undefined,
+  ports: AskPorts,
+): Asked<DownloadedFile> {
+  return orPastCaches({ address }, ports.log, async (request) => {
+    const answer = await download(request, { ...ports, text: ports.list.text });
+    if (!answer.ok) return answer;
+    const envelope = readEnvelope(answer.value.bytes, ports.list.text, answer.value.contentType);
+    if (!envelope.ok) return envelope;
+    const text = ports.list.text.decode(answer.value.bytes);
+    if (text === undefined) return err({ kind: 'invalid', path: '', problem: 'is not UTF-8' });
+    const signed = await verified({ ...envelope.value, text }, trust, ports);
+    if (!signed.ok) return signed;
+    const whole = await verifyPayload(envelope.value, ports.list);
+    if (!whole.ok) return whole;
+    const got = envelope.value.header.sequence;
+    return promised !== undefined && got < promised ? err({ kind: 'older', have: promised, got }) : signed;
+  });
+}
+
+async function orPastCaches<What extends ListHead>(
+  request: DownloadRequest,
+  log: UpdatePorts['log'],
+  ask: (request: DownloadRequest) => Asked<What>,
+): Asked<What> {
+  const first = await ask(request);
+  if (first.ok || !isWorthAnotherWay(first.error)) return first;
+  log.warn('Asking past caches for another copy', first.error);
+  return ask({ ...request, pastCaches: true });
+}
+
+/** Nobody asked whether anything had changed: a 304 is a cache's answer to somebody else. */
+function isWorthAnotherWay(error: UpdateError): boolean {
+  return WORTH_ANOTHER_WAY.has(error.kind) || (error.kind === 'server' && error.status === 304);
+}
+
+async function verified<What extends ListHead>(
+  what: What,
+  before: Trust,
+  { clock, list }: AskPorts,
+): Asked<What> {
+  const trust = await followRecords(before, what.keyRecords, list);
+  if (!trust.ok) return trust;
+  const signed = { bytes: what.headerBytes, signatures: what.signatures };
+  const good = await verifyNew(signed, trust.value, clock.now(), list);
+  return good.ok ? ok({ what, trust: trust.value }) : good;
 }

@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '../domain/result.ts';
 import { type Bytes, concat, type TextPort } from '../list/bytes.ts';
-import { announcedBytes } from '../list/envelope.ts';
+import { announcedBytes, readHead } from '../list/envelope.ts';
 import { MAX_PAYLOAD_BYTES } from '../list/header.ts';
 import type { ListRefusal } from '../list/refusal.ts';
 import type { TransportError } from './outcome.ts';
@@ -11,22 +11,23 @@ import { parseRetryAfter } from './retry-after.ts';
 const STALL_MS = 25_000;
 /** How long the whole may take: a body that drips would keep the worker awake for ever. */
 const WHOLE_MS = 4 * 60_000;
-/** The header, its signatures and the largest payload. Decoded bytes: a small gzip can hold a large list. */
-export const MAX_FILE_BYTES = MAX_PAYLOAD_BYTES + 16 * 1024;
-/** The two lines that tell the length of the whole end before this, or never. */
-const FIRST_LINES_WITHIN = 16 * 1024;
+/** The head of a file ends before this, or never: header, signatures, key records. */
+export const MAX_HEAD_BYTES = 64 * 1024;
+/** The largest file. Decoded bytes: a small gzip can hold a large list. */
+export const MAX_FILE_BYTES = MAX_PAYLOAD_BYTES + MAX_HEAD_BYTES;
 
 export interface DownloadRequest {
   readonly address: string;
-  /** Ask only for what differs from the file of this ETag. */
-  readonly etag?: string;
-  /** Ask the server itself, past every cache on the way. */
+  /** Ask only for so many bytes from the beginning; a server may send more, but no more is read. */
+  readonly firstBytes?: number;
+  /** Ask for an address that no cache on the way can know. */
   readonly pastCaches?: boolean;
 }
 
-export type Downloaded =
-  | { readonly kind: 'not-modified' }
-  | { readonly kind: 'file'; readonly bytes: Bytes; readonly contentType: string; readonly etag?: string };
+export interface Downloaded {
+  readonly bytes: Bytes;
+  readonly contentType: string;
+}
 
 export interface DownloadPorts {
   readonly fetch: FetchPort;
@@ -37,7 +38,7 @@ export interface DownloadPorts {
 
 type Failure = TransportError | Extract<ListRefusal, { kind: 'not-a-list' }>;
 
-/** One GET of the list file. Never rejects. */
+/** One GET of the list file, or of its beginning. Never rejects. */
 export async function download(
   request: DownloadRequest,
   ports: DownloadPorts,
@@ -65,31 +66,20 @@ async function receive(
   const answer = await unlessStalled(ports.fetch(asked.href, requestInit(request, signal)), clock);
   const refusal = refuseAnswer(answer, asked, clock.now());
   if (refusal) return err(refusal);
-  if (answer.status === 304) return ok({ kind: 'not-modified' });
-  const bytes = await readBody(answer, ports);
-  if (!bytes.ok) return bytes;
-  const etag = answer.headers.get('etag');
-  return ok({
-    kind: 'file',
-    bytes: bytes.value,
-    contentType: answer.headers.get('content-type') ?? '',
-    ...(etag !== null && { etag }),
-  });
+  const bytes = await readBody(answer, request, ports);
+  return bytes.ok ? ok({ bytes: bytes.value, contentType: answer.headers.get('content-type') ?? '' }) : bytes;
 }
 
 /**
- * The three ways to ask, by what the caches in between may do:
- * - with our own ETag: `no-store`, for the answer must be the server's and a 304 must reach us as one;
- * - without: `no-cache`, so that the browser's cache asks with the ETag that it knows. That needs no CORS preflight,
- *   which `If-None-Match` does where the extension has no access to the host and which most static hosts refuse;
- * - past caches: `reload`, which also tells the caches on the way.
+ * The request is the same for everybody who has the same list: nothing that a server once said goes back to it. An ETag
+ * would, and a server may give each browser another one; so none is sent, neither by us nor by the browser's cache, which
+ * `no-store` keeps out. `Range` in this form needs no CORS preflight (Fetch, "CORS-safelisted request-header").
  */
-function requestInit({ etag, pastCaches }: DownloadRequest, signal: AbortSignal): RequestInit {
-  const conditional = etag !== undefined && !pastCaches;
+function requestInit({ firstBytes }: DownloadRequest, signal: AbortSignal): RequestInit {
   return {
     method: 'GET',
-    headers: conditional ? { 'If-None-Match': etag } : {},
-    cache: pastCaches ? 'reload' : conditional ? 'no-store' : 'no-cache',
+    headers: firstBytes === undefined ? {} : { Range: `bytes=0-${firstBytes - 1}` },
+    cache: 'no-store',
     credentials: 'omit',
     referrerPolicy: 'no-referrer',
     // Not 'error': that can't be told from being offline. Where the answer came from is checked before it is read.
@@ -102,8 +92,7 @@ function refuseAnswer(answer: FetchAnswer, asked: URL, now: number): Failure | u
   // The same origin includes the scheme: from https to http is another origin.
   const from = answer.url === '' ? asked : new URL(answer.url);
   if (from.origin !== asked.origin) return { kind: 'redirected', to: from.href };
-  if (answer.status === 304) return undefined;
-  if (answer.status !== 200) {
+  if (answer.status !== 200 && answer.status !== 206) {
     const retryAfterMs = parseRetryAfter(answer.headers.get('retry-after'), now);
     return { kind: 'server', status: answer.status, ...(retryAfterMs !== undefined && { retryAfterMs }) };
   }
@@ -114,6 +103,7 @@ function refuseAnswer(answer: FetchAnswer, asked: URL, now: number): Failure | u
 
 async function readBody(
   answer: FetchAnswer,
+  { firstBytes }: DownloadRequest,
   { clock, text }: DownloadPorts,
 ): Promise<Result<Bytes, Failure>> {
   if (!answer.body) return ok(new Uint8Array(0));
@@ -128,8 +118,10 @@ async function readBody(
       if (done) return ok(concat(parts));
       parts.push(value);
       size += value.length;
-      if (announced === undefined && size - value.length < FIRST_LINES_WITHIN) {
-        announced = announcedBytes(concat(parts), text);
+      if (firstBytes !== undefined && size >= firstBytes) return ok(concat(parts).subarray(0, firstBytes));
+      if (announced === undefined && size - value.length < MAX_HEAD_BYTES) {
+        const head = readHead(concat(parts), text);
+        if (head.ok) announced = announcedBytes(head.value);
       }
       const capBytes = Math.min(announced ?? MAX_FILE_BYTES, MAX_FILE_BYTES);
       if (size > capBytes) return err({ kind: 'too-large', capBytes });

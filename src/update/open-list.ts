@@ -1,12 +1,15 @@
 import type { Result } from '../domain/result.ts';
-import type { Bytes } from '../list/bytes.ts';
 import { type Envelope, readEnvelope } from '../list/envelope.ts';
+import type { Trust } from '../list/key-set.ts';
 import type { List } from '../list/list.ts';
-import { type ParsePayload, parseList, verifyList } from '../list/read-list.ts';
+import { parseList, verifyPayload } from '../list/read-list.ts';
 import type { ListRefusal } from '../list/refusal.ts';
-import type { Trust } from '../list/signature.ts';
+import { followRecords } from '../list/rotation.ts';
+import { verifyKept } from '../list/signature.ts';
 import { rememberAccepted, wasAccepted } from './accepted.ts';
+import { readTrust } from './key-store.ts';
 import type { UpdatePorts } from './ports.ts';
+import type { UpdaterConfig } from './source.ts';
 import type { ListStore } from './store.ts';
 
 /** A list that is ready to use and where it came from. */
@@ -15,43 +18,49 @@ export interface OpenedList {
   readonly origin: 'bundled' | 'downloaded';
 }
 
-export interface UpdaterConfig {
-  /** Where newer lists come from; undefined when the build has no address. */
-  readonly address: string | undefined;
+/** What there is of a list. */
+export interface Kept {
+  /** The newest whole list; none before the first download of a list that no package ships. */
+  readonly opened: OpenedList | undefined;
+  /** Whose lists are taken from now on. */
   readonly trust: Trust;
-  readonly appVersion: string;
-  readonly parsePayload: ParsePayload;
-  /** Reads a payload that `parsePayload` has accepted before. */
-  readonly recallPayload: ParsePayload;
-  /** The file that ships in the package. Needs no signature, for the store signs the package. */
-  readonly readBundled: () => Promise<Bytes>;
 }
 
 type OpenPorts = Pick<UpdatePorts, 'list' | 'log' | 'store'>;
 
 /**
  * Opens the newest whole list of {stored, bundled}, by sequence. A stored list is verified as if it had just come, for
- * this build may no longer trust its key; of two equal ones the bundled wins, because the package has its names index.
+ * this build may no longer trust its key, or the key was revoked; of two equal ones the bundled wins, because the package
+ * has its names index. Rejects only when the package itself is broken.
  */
-export async function openList(
-  config: UpdaterConfig,
-  files: ListStore,
-  ports: OpenPorts,
-): Promise<OpenedList> {
-  const bundled = readEnvelope(await config.readBundled(), ports.list.text);
-  if (!bundled.ok) throw new Error(`The bundled list can't be read: ${JSON.stringify(bundled.error)}`);
+export async function openList(config: UpdaterConfig, files: ListStore, ports: OpenPorts): Promise<Kept> {
+  const bundled = await bundledEnvelope(config, ports);
+  let trust = await readTrust(config.trust, ports);
 
-  for await (const stored of storedEnvelopes(config, files, ports)) {
-    if (stored.header.sequence <= bundled.value.header.sequence) continue;
-    const list = await parseOnce(stored, stored.header.payload.sha256, config, ports);
-    if (list.ok) return { list: list.value, origin: 'downloaded' };
+  for await (const stored of storedEnvelopes(files, trust, ports)) {
+    if (stored.trust.current.version > trust.current.version) trust = stored.trust;
+    const { envelope } = stored;
+    if (bundled && envelope.header.sequence <= bundled.header.sequence) continue;
+    const list = await parseOnce(envelope, envelope.header.payload.sha256, config, ports);
+    if (list.ok) return { opened: { list: list.value, origin: 'downloaded' }, trust };
     ports.log.warn('A stored list is not valid for this version', list.error);
   }
+  if (!bundled) return { opened: undefined, trust };
   // Nobody has compared this hash with the one in the header: the bundled list needs no signature.
-  const sha256 = await ports.list.sha256(bundled.value.payloadBytes);
-  const list = await parseOnce(bundled.value, sha256, config, ports);
+  const sha256 = await ports.list.sha256(bundled.payloadBytes);
+  const list = await parseOnce(bundled, sha256, config, ports);
   if (!list.ok) throw new Error(`The bundled list is not valid: ${JSON.stringify(list.error)}`);
-  return { list: list.value, origin: 'bundled' };
+  return { opened: { list: list.value, origin: 'bundled' }, trust };
+}
+
+async function bundledEnvelope(
+  { readBundled }: Pick<UpdaterConfig, 'readBundled'>,
+  { list }: OpenPorts,
+): Promise<Envelope | undefined> {
+  if (!readBundled) return undefined;
+  const bundled = readEnvelope(await readBundled(), list.text);
+  if (!bundled.ok) throw new Error(`The bundled list can't be read: ${JSON.stringify(bundled.error)}`);
+  return bundled.value;
 }
 
 /** Checks a payload from end to end the first time that this version sees it. */
@@ -72,14 +81,31 @@ async function parseOnce(
   return list;
 }
 
+/** The stored files that may be used, best first, each with the trust that its own key records lead to. */
 async function* storedEnvelopes(
-  config: UpdaterConfig,
   files: ListStore,
+  trust: Trust,
   { list, log }: OpenPorts,
-): AsyncGenerator<Envelope> {
+): AsyncGenerator<{ envelope: Envelope; trust: Trust }> {
   for await (const file of files.candidates()) {
-    const envelope = await verifyList(list.text.encode(file), config.trust, list);
-    if (envelope.ok) yield envelope.value;
-    else log.warn('A stored list is damaged', envelope.error);
+    const envelope = readEnvelope(list.text.encode(file), list.text);
+    const kept = envelope.ok ? await stillStands(envelope.value, trust, list) : envelope;
+    if (envelope.ok && kept.ok) yield { envelope: envelope.value, trust: kept.value };
+    else if (!kept.ok) log.warn('A stored list is damaged, or its key was revoked', kept.error);
   }
+}
+
+/** The changes of keys in the file count even where those kept by themselves are lost. */
+async function stillStands(
+  envelope: Envelope,
+  before: Trust,
+  list: UpdatePorts['list'],
+): Promise<Result<Trust, ListRefusal>> {
+  const trust = await followRecords(before, envelope.keyRecords, list);
+  if (!trust.ok) return trust;
+  const signed = { bytes: envelope.headerBytes, signatures: envelope.signatures };
+  const kept = await verifyKept(signed, trust.value, list);
+  if (!kept.ok) return kept;
+  const whole = await verifyPayload(envelope, list);
+  return whole.ok ? trust : whole;
 }

@@ -3,6 +3,7 @@ import type { UpdateError, UpdateOutcome } from './outcome.ts';
 
 const text = v.string();
 const number = v.number();
+const sized = v.picklist(['vendors', 'claims', 'names']);
 
 const error: v.GenericSchema<unknown, UpdateError> = v.variant('kind', [
   v.object({ kind: v.literal('no-address') }),
@@ -16,7 +17,10 @@ const error: v.GenericSchema<unknown, UpdateError> = v.variant('kind', [
   v.object({ kind: v.literal('truncated'), expectedBytes: number, gotBytes: number }),
   v.object({ kind: v.literal('unsigned') }),
   v.object({ kind: v.literal('unknown-key'), keyIds: v.array(text) }),
+  v.object({ kind: v.literal('expired-key'), keyIds: v.array(text) }),
   v.object({ kind: v.literal('bad-signature') }),
+  v.object({ kind: v.literal('too-few-signatures'), got: number, needed: number }),
+  v.object({ kind: v.literal('bad-keys'), version: number, problem: text }),
   v.object({ kind: v.literal('bad-hash') }),
   v.object({ kind: v.literal('older'), have: number, got: number }),
   v.object({ kind: v.literal('conflicting'), sequence: number }),
@@ -24,12 +28,13 @@ const error: v.GenericSchema<unknown, UpdateError> = v.variant('kind', [
   v.object({ kind: v.literal('from-the-future'), published: text }),
   v.object({ kind: v.literal('needs-newer-app'), minAppVersion: text }),
   v.object({ kind: v.literal('invalid'), path: text, problem: text }),
-  v.object({ kind: v.literal('shrunk'), from: number, to: number }),
+  v.object({ kind: v.literal('shrunk'), of: sized, from: number, to: number }),
+  v.object({ kind: v.literal('grown'), of: sized, from: number, to: number }),
 ]);
 
 /** An outcome as it is stored. */
 export const outcomeSchema: v.GenericSchema<unknown, UpdateOutcome> = v.variant('kind', [
-  v.object({ kind: v.literal('updated'), from: number, to: number }),
+  v.object({ kind: v.literal('updated'), from: v.exactOptional(number), to: number }),
   v.object({ kind: v.literal('up-to-date'), sequence: number }),
   v.object({ kind: v.literal('failed'), error }),
 ]);

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { MirrorHealth } from './mirrors.ts';
 import type { UpdateOutcome } from './outcome.ts';
 import { outcomeSchema } from './outcome-schema.ts';
 import type { KeyValueStore } from './ports.ts';
@@ -10,8 +11,10 @@ export interface UpdateRecord {
   /** When a check last ended, however it did. */
   readonly lastTried?: number | undefined;
   readonly lastOutcome?: UpdateOutcome | undefined;
-  /** What the server calls the file of the list in use. */
-  readonly etag?: { readonly value: string; readonly sha256: string } | undefined;
+  /** When the first of the checks since then failed. */
+  readonly failingSince?: number | undefined;
+  /** Addresses that did not give a list when they were asked last. */
+  readonly mirrors: MirrorHealth;
   /** Failed checks in a row, those without a network left out. */
   readonly failures: number;
   /** How many checks have ended: tells one that waited for its turn that another came first. */
@@ -23,17 +26,23 @@ export const RECORD_ITEM = 'list.record';
 const time = v.fallback(v.optional(v.pipe(v.number(), v.safeInteger(), v.minValue(0))), undefined);
 const count = v.fallback(v.pipe(v.number(), v.safeInteger(), v.minValue(0)), 0);
 
+const mirrors = v.fallback(
+  v.record(v.string(), v.object({ failures: v.pipe(v.number(), v.safeInteger()), until: v.number() })),
+  {},
+);
+
 /** Field by field, so that one of another version loses only itself. */
 const record = v.fallback(
   v.object({
     lastChecked: time,
     lastTried: time,
     lastOutcome: v.fallback(v.optional(outcomeSchema), undefined),
-    etag: v.fallback(v.optional(v.object({ value: v.string(), sha256: v.string() })), undefined),
+    failingSince: time,
+    mirrors,
     failures: count,
     checks: count,
   }),
-  { failures: 0, checks: 0 },
+  { failures: 0, checks: 0, mirrors: {} },
 );
 
 export async function readRecord(store: KeyValueStore): Promise<UpdateRecord> {

@@ -12,7 +12,7 @@ const FIRST_CHECK_WITHIN = 60 * SECOND;
 const DAILY_JITTER = 2 * 60 * MINUTE;
 const BACK_OFF_UNIT = 15 * MINUTE;
 /** Nothing here plans further ahead: a due time beyond was written under another clock. */
-const FURTHEST = DAY + DAILY_JITTER;
+export const FURTHEST = DAY + DAILY_JITTER;
 
 /** When to check after a start, or after a sleep over the due time. Epoch ms. */
 export function soon(now: number, random: Random): number {
@@ -57,7 +57,10 @@ export function nextCheckAfter(
     case 'truncated':
     case 'unsigned':
     case 'unknown-key':
+    case 'expired-key':
     case 'bad-signature':
+    case 'too-few-signatures':
+    case 'bad-keys':
     case 'bad-hash':
     case 'older':
     case 'conflicting':
@@ -65,6 +68,7 @@ export function nextCheckAfter(
     case 'from-the-future':
     case 'invalid':
     case 'shrunk':
+    case 'grown':
     case 'storage':
       return now + backOff(failures, random);
     default:
@@ -77,7 +81,8 @@ export function countsAsFailure(error: UpdateError): boolean {
   return error.kind !== 'offline' && error.kind !== 'no-address';
 }
 
-function backOff(failures: number, random: Random): number {
+/** The wait after so many failures in a row, in ms. */
+export function backOff(failures: number, random: Random): number {
   // 2^10 quarters of an hour are past a day already; the bound keeps the power finite.
   const doublings = Math.min(Math.max(failures, 1) - 1, 10);
   return Math.floor(Math.min(2 ** doublings * BACK_OFF_UNIT * (1 + random()), DAY));

@@ -1,47 +1,40 @@
-import { acceptHeader, acceptVendorCount } from '../list/acceptance.ts';
-import type { List } from '../list/list.ts';
-import { parseList } from '../list/read-list.ts';
-import { askForList, type VerifiedFile } from './ask.ts';
-import { type OpenedList, openList, type UpdaterConfig } from './open-list.ts';
+import { createLook } from './look.ts';
+import { inTrouble, type MirrorHealth, mirrorsInOrder, wellAgain } from './mirrors.ts';
+import { type Kept, openList } from './open-list.ts';
 import type { UpdateError, UpdateOutcome } from './outcome.ts';
 import type { UpdatePorts } from './ports.ts';
 import { readRecord, type UpdateRecord, writeDue, writeRecord } from './record.ts';
 import { countsAsFailure, nextCheckAfter } from './schedule.ts';
+import type { UpdaterConfig } from './source.ts';
 import { createListStore } from './store.ts';
 
 /*
  * One check for a newer list.
  *
- *   idle -> asking -> verifying -> accepting -> parsing -> storing -> updated
- *             |           |            |
- *             |           |            `- it is the list in use --> up-to-date
- *             |           `- not to be trusted: asks past caches, once
- *             |- 304 ---------------------------------------------> up-to-date
- *             `- a conditional request gets no answer: asks plainly, once
+ *   idle -> looking at an address (look.ts) -- it has a newer list, now stored --> updated
+ *             ^          |            `------- it has the list in use -----------> up-to-date
+ *             |          `- it has neither
+ *             `- another address is left         `- none is ---------------------> failed
  *
- *   any other refusal, in any state ------------------------------> failed
- *
- * - Whatever fails, the list in use stays in use; only `storing` changes it, and that in one step (store.ts).
+ * - Whatever fails, the list in use stays in use; only storing changes it, and that in one step (store.ts).
  * - Record and due time are written at the end: killed before, a check has not been, and its due time is still past.
  * - A second check while one runs gets the outcome of the first.
  */
 
 export interface Updater {
-  /** The newest whole list there is, stored or bundled. Rejects only when the package itself is broken. */
-  open(): Promise<OpenedList>;
+  /** What there is of the list, stored or bundled. Rejects only when the package itself is broken. */
+  open(): Promise<Kept>;
   /** Looks for a newer list and puts it in use. Never rejects. */
   check(): Promise<UpdateOutcome>;
 }
 
-/** What a check learned; `etag` only of a file whose content is now in use. */
-interface Checked {
-  readonly outcome: UpdateOutcome;
-  readonly etag?: UpdateRecord['etag'];
-}
+/** Of more addresses than this, the last are not asked: a check must end while the worker lives. */
+const MOST_ADDRESSES = 5;
 
 export function createUpdater(config: UpdaterConfig, ports: UpdatePorts): Updater {
   const { store, clock, random, log } = ports;
   const files = createListStore(store, log);
+  const lookAt = createLook(config, files, ports);
   let running: Promise<UpdateOutcome> | undefined;
 
   return { open: () => openList(config, files, ports), check };
@@ -60,8 +53,8 @@ export function createUpdater(config: UpdaterConfig, ports: UpdatePorts): Update
         const record = await readRecord(store);
         // Another page of the extension had its turn while this one waited.
         if (record.checks !== before.checks && record.lastOutcome) return record.lastOutcome;
-        const checked = await lookForNewer(record);
-        return await finish(record, checked);
+        const { outcome, mirrors } = await lookForNewer(record.mirrors);
+        return await finish({ ...record, mirrors }, outcome);
       });
     } catch (error) {
       const problem = error instanceof Error ? error.message : String(error);
@@ -70,7 +63,7 @@ export function createUpdater(config: UpdaterConfig, ports: UpdatePorts): Update
     }
   }
 
-  async function finish(record: UpdateRecord, { outcome, etag }: Checked): Promise<UpdateOutcome> {
+  async function finish(record: UpdateRecord, outcome: UpdateOutcome): Promise<UpdateOutcome> {
     const now = clock.now();
     const failed = outcome.kind === 'failed';
     const failures = !failed ? 0 : record.failures + (countsAsFailure(outcome.error) ? 1 : 0);
@@ -81,8 +74,9 @@ export function createUpdater(config: UpdaterConfig, ports: UpdatePorts): Update
       lastOutcome: outcome,
       failures,
       checks: record.checks + 1,
+      mirrors: record.mirrors,
       lastChecked: failed ? record.lastChecked : now,
-      etag: failed ? record.etag : etag,
+      failingSince: failed ? firstFailure(record, now) : undefined,
     };
     // A full storage must not hide that the list was updated.
     try {
@@ -94,44 +88,33 @@ export function createUpdater(config: UpdaterConfig, ports: UpdatePorts): Update
     return outcome;
   }
 
-  async function lookForNewer(record: UpdateRecord): Promise<Checked> {
-    const { address } = config;
-    if (address === undefined) return { outcome: { kind: 'failed', error: { kind: 'no-address' } } };
-    const inUse = await openList(config, files, ports);
-    // An ETag stands for the list in use only: with any other copy, a 304 would leave us without what it speaks of.
-    const etag = record.etag?.sha256 === inUse.list.header.payload.sha256 ? record.etag.value : undefined;
-    const answer = await askForList(address, etag, config.trust, ports);
-    if (!answer.ok) return { outcome: { kind: 'failed', error: answer.error } };
-    if (answer.value === 'not-modified') {
-      const { sequence } = inUse.list.header;
-      return { outcome: { kind: 'up-to-date', sequence }, etag: record.etag };
+  /** Asks one address after the other, until one has the list in use or a newer one. */
+  async function lookForNewer(
+    before: MirrorHealth,
+  ): Promise<{ outcome: UpdateOutcome; mirrors: MirrorHealth }> {
+    let mirrors = before;
+    let told: UpdateError = { kind: 'no-address' };
+    const addresses = config.addresses.slice(0, MOST_ADDRESSES);
+    if (addresses.length === 0) return { outcome: { kind: 'failed', error: told }, mirrors };
+    let kept = await openList(config, files, ports);
+    for (const address of mirrorsInOrder(addresses, before, clock.now())) {
+      const looked = await lookAt(address, kept);
+      kept = looked.kept;
+      const { outcome } = looked;
+      if (outcome.kind !== 'failed') return { outcome, mirrors: wellAgain(mirrors, address) };
+      const { error } = outcome;
+      // The first that says more than that nobody answered.
+      if (told.kind === 'no-address' || told.kind === 'offline') told = error;
+      // Neither is the address's fault.
+      if (error.kind === 'storage' || error.kind === 'needs-newer-app') break;
+      const retryAfterMs = error.kind === 'server' ? error.retryAfterMs : undefined;
+      mirrors = inTrouble(mirrors, address, { now: clock.now(), random, retryAfterMs });
     }
-    return takeOver(answer.value, inUse.list);
+    return { outcome: { kind: 'failed', error: told }, mirrors };
   }
+}
 
-  async function takeOver({ envelope, file }: VerifiedFile, inUse: List): Promise<Checked> {
-    const { header } = envelope;
-    const etag = file.etag !== undefined && {
-      etag: { value: file.etag, sha256: header.payload.sha256 },
-    };
-    const refused = (error: UpdateError): Checked => ({ outcome: { kind: 'failed', error } });
-
-    const accepted = acceptHeader(header, inUse.header, { now: clock.now(), appVersion: config.appVersion });
-    if (!accepted.ok) return refused(accepted.error);
-    if (accepted.value === 'same') {
-      return { outcome: { kind: 'up-to-date', sequence: header.sequence }, ...etag };
-    }
-    const list = parseList(envelope, config.parsePayload, ports.list.text);
-    if (!list.ok) return refused(list.error);
-    const sane = acceptVendorCount(header, list.value.vendors.length, inUse.vendors.length);
-    if (!sane.ok) return refused(sane.error);
-    const text = ports.list.text.decode(file.bytes);
-    if (text === undefined) return refused({ kind: 'invalid', path: '', problem: 'is not UTF-8' });
-    const saved = await files.save(text, header.sequence);
-    if (!saved.ok) return refused(saved.error);
-    return {
-      outcome: { kind: 'updated', from: inUse.header.sequence, to: header.sequence },
-      ...etag,
-    };
-  }
+function firstFailure({ failingSince }: UpdateRecord, now: number): number {
+  // One in the future was written under a wrong clock.
+  return failingSince !== undefined && failingSince <= now ? failingSince : now;
 }

@@ -1,7 +1,8 @@
 import type { Bytes, TextPort } from '../list/bytes.ts';
+import type { TrustedKey } from '../list/key-set.ts';
 import type { ListPorts } from '../list/read-list.ts';
 import type { SigningKey, SignPorts } from '../list/sign.ts';
-import type { Ed25519Port, TrustedKey } from '../list/signature.ts';
+import type { Ed25519Port } from '../list/signature.ts';
 import { fromBase64, toBase64 } from '../names/encoding/base64.ts';
 
 const ED25519 = 'Ed25519';

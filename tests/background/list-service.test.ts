@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { createListService } from '../../src/background/list-service.ts';
 import type { ListHeader } from '../../src/list/list.ts';
+import type { OpenedList } from '../../src/update/open-list.ts';
 import { contentOf } from '../list/payloads.ts';
 import { VENDORS } from './support/list.ts';
+import { partOf } from './support/list-part.ts';
 
 const HEADER: ListHeader = {
   format: 'interdict-list',
@@ -13,10 +15,11 @@ const HEADER: ListHeader = {
   payload: { bytes: 0, sha256: '' },
 };
 const CHANGES = [{ sequence: 2, published: HEADER.published, vendorsAdded: ['free'] }];
-const lists = createListService(async () => ({
+const opened: OpenedList = {
   list: { header: HEADER, ...contentOf(VENDORS, { changes: CHANGES }) },
   origin: 'bundled',
-}));
+};
+const lists = createListService(async () => ({ ...opened, key: '', parts: [await partOf(opened)] }));
 
 test('all vendors stand by name, without what only the matcher reads', async () => {
   const vendors = await lists.vendors();

@@ -120,7 +120,7 @@ describe('the page items', () => {
     await worker.started;
     written();
     const file = await vendorFile(6, VENDORS.slice(0, 6));
-    browser.server.script(sends(file));
+    browser.server.steady(sends(file));
     expect(await worker.ask('list.check', {})).toMatchObject({ value: { outcome: { kind: 'updated' } } });
     expect(written()).toEqual(ALL_IN_ORDER);
     const { sha256 } = headerOf(file).payload;
@@ -217,7 +217,7 @@ describe('the page items', () => {
     expect((await state()).tones).not.toHaveProperty('zte');
     const [claim] = VENDORS[2].restrictions!;
     const changed = { ...VENDORS[2], restrictions: [{ ...claim, status: 'suspended' }] };
-    browser.server.script(sends(await vendorFile(6, [...VENDORS.slice(0, 2), changed, ...VENDORS.slice(3)])));
+    browser.server.steady(sends(await vendorFile(6, [...VENDORS.slice(0, 2), changed, ...VENDORS.slice(3)])));
     await worker.ask('list.check', {});
     expect((await state()).tones).toHaveProperty('zte', 'pending');
   });
@@ -298,7 +298,7 @@ describe('the page items', () => {
       for (const [path, bytes] of browser.packageFiles) dying.packageFiles.set(path, bytes);
       const worker = dying.start();
       await worker.started;
-      dying.server.script(sends(file));
+      dying.server.steady(sends(file));
       let calls = 0;
       dying.local.before = (call) => {
         if (call === 'set' && calls++ >= survives) throw new Error('killed');

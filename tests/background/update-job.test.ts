@@ -44,7 +44,7 @@ describe('life of the update job', () => {
 
   test('4. an alarm that an update of the extension cleared comes back at its due time', async () => {
     await browser.start().started;
-    browser.server.script(sends(await vendorFile(6)));
+    browser.server.steady(sends(await vendorFile(6)));
     browser.clock.advance(30_000);
     const worker = browser.start();
     await worker.onAlarm.fire(UPDATE_ALARM);
@@ -58,9 +58,10 @@ describe('life of the update job', () => {
   test('5. the alarm checks, and sets itself to the next day', async () => {
     await browser.start().started;
     browser.clock.advance(30_000);
-    browser.server.script(sends(await vendorFile(6)));
+    browser.server.steady(sends(await vendorFile(6)));
     await browser.start().onAlarm.fire(UPDATE_ALARM);
-    expect(browser.server.seen).toHaveLength(1);
+    // The head and the file.
+    expect(browser.server.seen).toHaveLength(2);
     expect(alarm()?.when).toBe(browser.clock.now() + DAY + HOUR);
     expect(await due()).toBe(alarm()?.when);
   });
@@ -97,7 +98,7 @@ describe('life of the update job', () => {
     expect(alarm()).toMatchObject({ periodMinutes: 60 });
 
     browser.clock.advance(HOUR);
-    browser.server.script(sends(await vendorFile(6)));
+    browser.server.steady(sends(await vendorFile(6)));
     await browser.start().onAlarm.fire(UPDATE_ALARM);
     browser.clock.advance(31_000);
     const worker = browser.start();
@@ -136,7 +137,7 @@ describe('life of the update job', () => {
   });
 
   test('11. a build without an address asks nobody, and still follows the day', async () => {
-    browser.address = undefined;
+    browser.addresses = [];
     await browser.start().started;
     browser.clock.advance(30_000);
     await browser.start().onAlarm.fire(UPDATE_ALARM);
@@ -157,7 +158,7 @@ describe('life of the update job', () => {
 describe('calls about the list', () => {
   test('a check answers with its outcome and the status after it', async () => {
     const worker = browser.start();
-    browser.server.script(sends(await vendorFile(6, VENDORS.slice(0, 6))));
+    browser.server.steady(sends(await vendorFile(6, VENDORS.slice(0, 6))));
     expect(await worker.ask('list.check', {})).toMatchObject({
       ok: true,
       value: {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { acceptHeader, acceptVendorCount } from '../../src/list/acceptance.ts';
+import { acceptHeader, acceptSizes, type Sizes } from '../../src/list/acceptance.ts';
 import { compareVersions } from '../../src/list/app-version.ts';
 import type { ListHeader } from '../../src/list/list.ts';
 
@@ -41,9 +41,12 @@ describe('a header', () => {
     expect(refusal(header(5, { expires: '2026-03-09T09:00:01Z' }))).toBe('same');
   });
 
-  test('is judged by the second', () => {
-    expect(refusal(header(6, { expires: '2026-03-10T09:00:00Z' }))).toMatchObject({ kind: 'expired' });
-    expect(refusal(header(6, { expires: '2026-03-10T09:00:01Z' }))).toBe('newer');
+  test('is judged by the second, a fortnight past its expiry', () => {
+    const published = '2026-01-01T00:00:00Z';
+    expect(refusal(header(6, { published, expires: '2026-02-24T09:00:00Z' }))).toMatchObject({
+      kind: 'expired',
+    });
+    expect(refusal(header(6, { published, expires: '2026-02-24T09:00:01Z' }))).toBe('newer');
     expect(refusal(header(6, { published: '2026-03-11T09:00:00Z' }))).toBe('newer');
     expect(refusal(header(6, { published: '2026-03-11T09:00:01Z' }))).toMatchObject({
       kind: 'from-the-future',
@@ -58,6 +61,12 @@ describe('a header', () => {
     });
   });
 
+  test('of a first list has none to follow, and is judged by the rest', () => {
+    expect(acceptHeader(header(1), undefined, at)).toEqual({ ok: true, value: 'newer' });
+    const published = '2026-03-11T09:00:01Z';
+    expect(acceptHeader(header(1, { published }), undefined, at)).toMatchObject({ ok: false });
+  });
+
   test('property: only a higher sequence is newer', () => {
     fc.assert(
       fc.property(fc.nat(), fc.nat(), (candidate, inUse) => {
@@ -68,20 +77,65 @@ describe('a header', () => {
   });
 });
 
-describe('the number of vendors', () => {
-  test.each([
-    [100, 70, {}, true],
-    [100, 69, {}, false],
-    [100, 69, { mayShrink: true }, true],
-    [100, 0, { mayShrink: true }, false],
-    [0, 1, {}, true],
-    [0, 0, {}, false],
-    [10, 1000, {}, true],
-  ])('from %d to %d with %j: %s', (from, to, more, accepted) => {
-    const result = acceptVendorCount(header(6, more), to, from);
-    expect(result).toEqual(
-      accepted ? { ok: true, value: null } : { ok: false, error: { kind: 'shrunk', from, to } },
+describe('the size of a list', () => {
+  const sizes = (vendors: number, more: Partial<Sizes> = {}): Sizes => ({
+    vendors,
+    claims: 2 * vendors,
+    names: 3 * vendors,
+    ...more,
+  });
+
+  test.each<[string, Sizes, Sizes, object, object | null]>([
+    ['may lose three in ten', sizes(100), sizes(70), {}, null],
+    ['may not lose more', sizes(100), sizes(69), {}, { kind: 'shrunk', of: 'vendors', from: 100, to: 69 }],
+    ['may, when its header says so', sizes(100), sizes(1), { mayShrink: true }, null],
+    [
+      'is never empty',
+      sizes(100),
+      sizes(0),
+      { mayShrink: true },
+      { kind: 'shrunk', of: 'vendors', from: 100, to: 0 },
+    ],
+    ['may come after an empty one', sizes(0), sizes(1), {}, null],
+    [
+      'may not lose its claims alone',
+      sizes(100),
+      sizes(100, { claims: 139 }),
+      {},
+      { kind: 'shrunk', of: 'claims', from: 200, to: 139 },
+    ],
+    [
+      'nor its names',
+      sizes(100),
+      sizes(100, { names: 209 }),
+      {},
+      { kind: 'shrunk', of: 'names', from: 300, to: 209 },
+    ],
+    ['may double, and a hundred beside', sizes(100), sizes(300, { claims: 500, names: 700 }), {}, null],
+    [
+      'may not gain more',
+      sizes(100),
+      sizes(301, { claims: 500, names: 700 }),
+      {},
+      { kind: 'grown', of: 'vendors', from: 100, to: 301 },
+    ],
+    [
+      'nor in names alone',
+      sizes(100),
+      sizes(100, { names: 701 }),
+      {},
+      { kind: 'grown', of: 'names', from: 300, to: 701 },
+    ],
+    ['may, when its header says so', sizes(100), sizes(5000), { mayGrow: true }, null],
+  ])('%s', (_what, inUse, candidate, header, refused) => {
+    expect(acceptSizes(header, candidate, inUse)).toEqual(
+      refused === null ? { ok: true, value: null } : { ok: false, error: refused },
     );
+  });
+
+  test('of a first list is free, but not nothing', () => {
+    expect(acceptSizes({}, sizes(4000), undefined)).toMatchObject({ ok: true });
+    expect(acceptSizes({}, sizes(0), undefined)).toMatchObject({ ok: false });
   });
 });
 

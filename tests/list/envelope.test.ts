@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { announcedBytes, readEnvelope, writeEnvelope } from '../../src/list/envelope.ts';
+import { announcedBytes, readEnvelope, readHead, writeEnvelope } from '../../src/list/envelope.ts';
 import { webText } from '../../src/update/webcrypto.ts';
 import {
   fileOf,
@@ -24,12 +24,12 @@ describe('reading', () => {
   test('takes a file apart without changing a byte', () => {
     const envelope = read(file);
     if (!envelope.ok) throw new Error(JSON.stringify(envelope.error));
-    const { headerBytes, header, signatures, payloadBytes } = envelope.value;
+    const { headerBytes, header, signatures, keyRecords, payloadBytes } = envelope.value;
     expect(webText.decode(headerBytes)).toBe(linesOf(file).header);
     expect(header).toMatchObject({ format: 'interdict-list', version: 1, sequence: 6 });
     expect(signatures).toEqual([{ key: publisher.trusted.id, sig: expect.stringMatching(/^[\w+/]{86}==$/) }]);
     expect(webText.decode(payloadBytes)).toBe(samplePayload(10, 'release 6'));
-    expect(writeEnvelope(headerBytes, signatures, payloadBytes, webText)).toEqual(file);
+    expect(writeEnvelope({ headerBytes, signatures, keyRecords, payloadBytes }, webText)).toEqual(file);
   });
 
   test('each of the three lines is JSON', () => {
@@ -129,7 +129,8 @@ describe('the announced length', () => {
   test('is known once the first two lines are there', () => {
     const { header, signatures } = linesOf(file);
     const known = header.length + 1 + signatures.length + 1;
-    expect(announcedBytes(file.subarray(0, known - 1), webText)).toBeUndefined();
-    expect(announcedBytes(file.subarray(0, known), webText)).toBe(file.length);
+    expect(readHead(file.subarray(0, known - 1), webText)).toMatchObject({ error: { kind: 'truncated' } });
+    const head = readHead(file.subarray(0, known), webText);
+    expect(head.ok && announcedBytes(head.value)).toBe(file.length);
   });
 });

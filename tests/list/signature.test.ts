@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { readEnvelope } from '../../src/list/envelope.ts';
+import { plainKeySet, type Trust, trustIn } from '../../src/list/key-set.ts';
 import { parsePayload } from '../../src/list/parse-payload.ts';
-import { parseList, verifyList } from '../../src/list/read-list.ts';
+import { parseList, verifyPayload } from '../../src/list/read-list.ts';
 import { signList } from '../../src/list/sign.ts';
-import type { Trust } from '../../src/list/signature.ts';
+import { verifyNew } from '../../src/list/signature.ts';
 import { makeKeyPair, webEd25519, webListPorts, webSignPorts, webText } from '../../src/update/webcrypto.ts';
 import {
   fileOf,
@@ -16,7 +18,21 @@ import {
 } from '../update/support/sample-list.ts';
 
 const file = await sampleFile({ sequence: 6, vendors: 3 });
-const verify = (bytes: Uint8Array<ArrayBuffer>, by: Trust = trust) => verifyList(bytes, by, webListPorts);
+const NOW = Date.parse('2026-03-10T00:00:00Z');
+
+/** The envelope, if the file is signed as `by` asks and its payload is the one that was signed. */
+async function verify(bytes: Uint8Array<ArrayBuffer>, by: Trust = trust) {
+  const envelope = readEnvelope(bytes, webText);
+  if (!envelope.ok) return envelope;
+  const { headerBytes, signatures } = envelope.value;
+  const signed = await verifyNew({ bytes: headerBytes, signatures }, by, NOW, webListPorts);
+  if (!signed.ok) return signed;
+  const whole = await verifyPayload(envelope.value, webListPorts);
+  return whole.ok ? envelope : whole;
+}
+
+const trusting = (...keys: { id: string; publicKey: string; expires?: string }[]) =>
+  trustIn(plainKeySet(keys), { allowDevelopmentKeys: false });
 
 describe('signatures', () => {
   test('one of a trusted key is enough', async () => {
@@ -45,16 +61,14 @@ describe('signatures', () => {
   });
 
   test('a trusted key that is none verifies nothing', async () => {
-    const keys = [{ id: publisher.trusted.id, publicKey: 'AAAA' }];
-    expect(await verify(file, { keys, allowDevelopmentKeys: false })).toEqual({
+    expect(await verify(file, trusting({ id: publisher.trusted.id, publicKey: 'AAAA' }))).toEqual({
       ok: false,
       error: { kind: 'bad-signature' },
     });
   });
 
   test('keys that are not trusted are named', async () => {
-    const keys = [nextPublisher.trusted];
-    expect(await verify(file, { keys, allowDevelopmentKeys: false })).toEqual({
+    expect(await verify(file, trusting(nextPublisher.trusted))).toEqual({
       ok: false,
       error: { kind: 'unknown-key', keyIds: [publisher.trusted.id] },
     });
@@ -119,8 +133,7 @@ describe('signing', () => {
     const pair = await makeKeyPair('new');
     expect(atob(pair.trusted.publicKey)).toHaveLength(32);
     const signed = await signList({ ...release, header, keys: [pair.signing] }, webSignPorts);
-    const own: Trust = { keys: [pair.trusted], allowDevelopmentKeys: false };
-    expect(signed.ok && (await verify(signed.value, own)).ok).toBe(true);
+    expect(signed.ok && (await verify(signed.value, trusting(pair.trusted))).ok).toBe(true);
   });
 
   test('Ed25519 is that of RFC 8032, section 7.1, test 2', async () => {

@@ -25,6 +25,7 @@ const DEFAULTS = {
   hidden: [],
   watched: [],
   paused: false,
+  lists: [],
 };
 
 let store: MemoryStore;

@@ -7,6 +7,11 @@ import { KINDS } from '../../src/domain/restriction.ts';
 import { TONES } from '../../src/domain/tone.ts';
 import { NO_POLICY, POLICY_FIELDS, parsePolicy, readPolicy } from '../../src/settings/managed.ts';
 
+const KEY = `example-2026:${btoa('k'.repeat(32))}`;
+const OTHER_KEY = `reserve-2026:${btoa('r'.repeat(32))}@2027-12-31`;
+const OWN = 'https://lists.example.com/own.jsonl';
+const MIRROR = 'https://mirror.example.com/list.jsonl';
+
 describe('a policy', () => {
   test('sets and locks what is valid in it', () => {
     expect(
@@ -18,6 +23,8 @@ describe('a policy', () => {
         tonesOff: ['past'],
         kindsOff: ['advisory'],
         sitesOff: ['https://intranet.example/'],
+        lists: [{ id: 'example-corp', name: 'Example Corp', addresses: [OWN], keys: [KEY] }],
+        publicList: { addresses: [MIRROR], keys: [KEY, OTHER_KEY], threshold: 2 },
         firstRun: false,
       }),
     ).toEqual({
@@ -29,9 +36,11 @@ describe('a policy', () => {
         tonesOff: ['past'],
         kindsOff: ['advisory'],
         sitesOff: ['intranet.example'],
+        lists: [{ id: 'example-corp', name: 'Example Corp', addresses: [OWN], keys: [KEY], threshold: 1 }],
       },
       locked: POLICY_FIELDS,
       firstRun: false,
+      publicList: { addresses: [MIRROR], keys: [KEY, OTHER_KEY], threshold: 2 },
       problems: [],
     });
   });
@@ -45,6 +54,7 @@ describe('a policy', () => {
       settings: { jurisdictions: ['DE'] },
       locked: ['jurisdictions'],
       firstRun: true,
+      publicList: {},
       problems: [
         { field: 'jurisdictions', at: 1, problem: 'is not a jurisdiction (US, EU or US-TX)' },
         { field: 'markStyle', problem: expect.stringContaining('Invalid type') },
@@ -53,6 +63,41 @@ describe('a policy', () => {
       ],
     });
   });
+
+  test.each([
+    ['an address that is not https', { addresses: ['http://lists.example.com/list.jsonl'] }],
+    [
+      'an address with a name and a password',
+      { addresses: ['https://me:secret@lists.example.com/list.jsonl'] },
+    ],
+    ['a key that is none', { keys: ['example-2026:AAAA'] }],
+    ['a key under two names', { keys: [KEY, KEY.replace('example', 'other')] }],
+    ['two keys under one name', { keys: [KEY, KEY.replace(/:.*/, `:${btoa('x'.repeat(32))}`)] }],
+    ['more signatures than keys', { keys: [KEY], threshold: 2 }],
+    ['a key that expires on no day', { keys: [`${KEY}@2027-13-31`] }],
+    ['something else', { address: OWN }],
+  ])('for the public list does not count with %s', (_what, publicList) => {
+    const policy = parsePolicy({ language: 'de', publicList });
+    expect(policy).toMatchObject({ settings: { language: 'de' }, publicList: {} });
+    expect(policy.problems).toMatchObject([{ field: 'publicList' }]);
+    const list = { id: 'own', name: 'Own', addresses: [OWN], keys: [KEY], ...publicList };
+    expect(parsePolicy({ lists: [list] }).settings.lists).toBeUndefined();
+  });
+
+  test('for the public list does not count with signatures of keys that nobody names', () => {
+    expect(parsePolicy({ publicList: { threshold: 1 } })).toMatchObject({
+      publicList: {},
+      problems: [{ field: 'publicList' }],
+    });
+  });
+
+  test.each(['Own', 'own--list', '', 'public', 'x'.repeat(41), '../own'])(
+    'has no list of the id "%s"',
+    (id) => {
+      const list = { id, name: 'Own', addresses: [OWN], keys: [KEY] };
+      expect(parsePolicy({ lists: [list] })).toMatchObject({ problems: [{ field: 'lists', at: 0 }] });
+    },
+  );
 
   test('with a list of mistakes does not lock people out of choosing', () => {
     expect(parsePolicy({ jurisdictions: ['Germany'] })).toMatchObject({ settings: {}, locked: [] });
@@ -84,7 +129,7 @@ describe('the schema for administrators', () => {
   const schema = JSON.parse(readFileSync('public/managed-schema.json', 'utf8'));
 
   test('has what a policy may set', () => {
-    expect(Object.keys(schema.properties)).toEqual([...POLICY_FIELDS, 'firstRun']);
+    expect(Object.keys(schema.properties)).toEqual([...POLICY_FIELDS, 'publicList', 'firstRun']);
     const { language, markStyle, tonesOff, kindsOff } = schema.properties;
     expect(language.enum).toEqual(['browser', ...LOCALES]);
     expect(markStyle.enum).toEqual(MARK_STYLES);
@@ -97,7 +142,7 @@ describe('the schema for administrators', () => {
     const KNOWN = ['type', 'title', 'description', 'properties', 'items', 'enum'];
     const visit = (part: Record<string, unknown>): void => {
       expect(KNOWN).toEqual(expect.arrayContaining(Object.keys(part)));
-      expect(['object', 'array', 'string', 'boolean']).toContain(part.type);
+      expect(['object', 'array', 'string', 'boolean', 'integer']).toContain(part.type);
       for (const inner of Object.values((part.properties as object) ?? {})) visit(inner);
       if (part.items) visit(part.items as Record<string, unknown>);
     };

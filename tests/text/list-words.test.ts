@@ -18,7 +18,10 @@ const ERRORS: { readonly [Kind in UpdateError['kind']]: Extract<UpdateError, { k
   truncated: { kind: 'truncated', expectedBytes: 412_345, gotBytes: 900 },
   unsigned: { kind: 'unsigned' },
   'unknown-key': { kind: 'unknown-key', keyIds: ['k1', 'k2'] },
+  'expired-key': { kind: 'expired-key', keyIds: ['k1'] },
   'bad-signature': { kind: 'bad-signature' },
+  'too-few-signatures': { kind: 'too-few-signatures', got: 1, needed: 2 },
+  'bad-keys': { kind: 'bad-keys', version: 3, problem: 'is not signed by enough of the keys before' },
   'bad-hash': { kind: 'bad-hash' },
   older: { kind: 'older', have: 12, got: 11 },
   conflicting: { kind: 'conflicting', sequence: 12 },
@@ -26,7 +29,8 @@ const ERRORS: { readonly [Kind in UpdateError['kind']]: Extract<UpdateError, { k
   'from-the-future': { kind: 'from-the-future', published: '2031-05-01T00:00:00Z' },
   'needs-newer-app': { kind: 'needs-newer-app', minAppVersion: '2.1.0' },
   invalid: { kind: 'invalid', path: 'vendors[3].name', problem: 'must not be empty' },
-  shrunk: { kind: 'shrunk', from: 1290, to: 4 },
+  shrunk: { kind: 'shrunk', of: 'vendors', from: 1290, to: 4 },
+  grown: { kind: 'grown', of: 'names', from: 12, to: 4000 },
   storage: { kind: 'storage', problem: 'quota exceeded' },
 };
 

@@ -1,9 +1,12 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { freshnessOf } from '../../src/update/freshness.ts';
 import type { UpdateOutcome } from '../../src/update/outcome.ts';
 import { RECORD_ITEM, readRecord, writeRecord } from '../../src/update/record.ts';
-import { statusOf } from '../../src/update/status.ts';
+import { checksOf, keyFacts, statusOf } from '../../src/update/status.ts';
+import { webListPorts } from '../../src/update/webcrypto.ts';
 import { MemoryStore } from './support/memory-store.ts';
+import { publisher, trust } from './support/sample-list.ts';
 import { World } from './support/world.ts';
 
 const HEADER = { published: '2026-01-01T00:00:00Z', expires: '2026-12-31T00:00:00Z' };
@@ -15,25 +18,31 @@ describe('freshness', () => {
     ['old', 'a month after its publication, never checked', '2026-02-03T00:00:00Z', undefined],
     ['fresh', 'when checked within a month', '2026-06-20T00:00:00Z', '2026-06-01T00:00:00Z'],
     ['old', 'when checked before that', '2026-06-20T00:00:00Z', '2026-05-01T00:00:00Z'],
-    ['expired', 'past its expiry, however lately checked', '2026-12-31T00:00:00Z', '2026-12-30T00:00:00Z'],
+    ['ran-out', 'past its expiry, however lately checked', '2026-12-31T00:00:00Z', '2026-12-30T00:00:00Z'],
+    ['ran-out', 'for a fortnight', '2027-01-13T23:59:59Z', '2026-12-30T00:00:00Z'],
+    ['expired', 'after that', '2027-01-14T00:00:00Z', '2027-01-13T00:00:00Z'],
+    ['clock-behind', 'that is to come by more than a day', '2025-12-30T23:59:59Z', undefined],
+    ['fresh', 'when clocks differ by some hours', '2025-12-31T12:00:00Z', undefined],
     ['old', 'when the last check lies in the future', '2026-06-20T00:00:00Z', '2027-01-01T00:00:00Z'],
   ])('a list is %s %s', (freshness, _when, now, checked) => {
-    expect(freshnessOf(HEADER, checked === undefined ? undefined : at(checked), at(now))).toBe(freshness);
+    const lastChecked = checked === undefined ? undefined : at(checked);
+    expect(freshnessOf(HEADER, { lastChecked }, at(now))).toBe(freshness);
+  });
+
+  test('a list is failing when all checks have failed for more than three days', () => {
+    const record = { lastChecked: at('2026-06-01T00:00:00Z'), failingSince: at('2026-06-02T00:00:00Z') };
+    expect(freshnessOf(HEADER, record, at('2026-06-05T00:00:00Z'))).toBe('fresh');
+    expect(freshnessOf(HEADER, record, at('2026-06-05T00:00:01Z'))).toBe('failing');
+    expect(freshnessOf(HEADER, record, at('2026-07-03T00:00:00Z'))).toBe('old');
   });
 });
 
 describe('status', () => {
   test('tells all about the list in use', async () => {
     const world = await World.create();
-    const now = world.clock.now();
-    const failed: UpdateOutcome = { kind: 'failed', error: { kind: 'offline' } };
-    const record = { failures: 0, checks: 2, lastChecked: now - 1000, lastTried: now, lastOutcome: failed };
-    const status = statusOf(await world.updater.open(), record, {
-      now,
-      address: undefined,
-      nextCheck: now + 5,
-    });
-    expect(status).toEqual({
+    expect(
+      statusOf(await world.opened(), { failures: 0, checks: 0, mirrors: {} }, world.clock.now()),
+    ).toEqual({
       origin: 'bundled',
       sequence: 5,
       published: at('2026-03-09T12:00:00Z'),
@@ -41,24 +50,26 @@ describe('status', () => {
       vendors: 10,
       claims: 0,
       freshness: 'fresh',
-      lastChecked: now - 1000,
-      lastTried: now,
-      lastOutcome: failed,
-      nextCheck: now + 5,
     });
   });
 
-  test('takes a check in the future for none', async () => {
-    const world = await World.create();
-    const now = world.clock.now();
-    const record = { failures: 0, checks: 1, lastChecked: now + 1 };
-    const status = statusOf(await world.updater.open(), record, {
-      now,
-      address: 'https://lists.example/',
-      nextCheck: undefined,
-    });
-    expect(status).not.toHaveProperty('lastChecked');
-    expect(status).toHaveProperty('address', 'https://lists.example/');
+  test('tells all about its checks', () => {
+    const now = at('2026-03-10T09:00:00Z');
+    const lastOutcome: UpdateOutcome = { kind: 'failed', error: { kind: 'offline' } };
+    const times = { lastChecked: now - 1000, lastTried: now, failingSince: now - 10 };
+    const record = { failures: 0, checks: 2, mirrors: {}, ...times, lastOutcome };
+    expect(checksOf(record, now + 5, now)).toEqual({ ...times, lastOutcome, nextCheck: now + 5 });
+  });
+
+  test('takes a check in the future for none', () => {
+    expect(checksOf({ failures: 0, checks: 1, mirrors: {}, lastChecked: 11 }, undefined, 10)).toEqual({});
+  });
+
+  test('tells the keys by their fingerprints', async () => {
+    const facts = await keyFacts(trust, webListPorts);
+    const raw = Uint8Array.from(atob(publisher.trusted.publicKey), (char) => char.charCodeAt(0));
+    const fingerprint = createHash('sha256').update(raw).digest('hex');
+    expect(facts).toEqual({ keys: [{ id: 'test-2026', fingerprint }], threshold: 1, version: 1 });
   });
 });
 
@@ -78,6 +89,7 @@ describe('the record', () => {
 
   test.each<UpdateOutcome>([
     { kind: 'updated', from: 1, to: 2 },
+    { kind: 'updated', to: 2 },
     { kind: 'up-to-date', sequence: 2 },
     ...(
       [
@@ -92,7 +104,10 @@ describe('the record', () => {
         { kind: 'truncated', expectedBytes: 2, gotBytes: 1 },
         { kind: 'unsigned' },
         { kind: 'unknown-key', keyIds: ['x'] },
+        { kind: 'expired-key', keyIds: ['x'] },
         { kind: 'bad-signature' },
+        { kind: 'too-few-signatures', got: 1, needed: 2 },
+        { kind: 'bad-keys', version: 2, problem: 'is not JSON' },
         { kind: 'bad-hash' },
         { kind: 'older', have: 2, got: 1 },
         { kind: 'conflicting', sequence: 1 },
@@ -100,13 +115,14 @@ describe('the record', () => {
         { kind: 'from-the-future', published: '2026-01-01T00:00:00Z' },
         { kind: 'needs-newer-app', minAppVersion: '2' },
         { kind: 'invalid', path: 'vendors.0', problem: 'is empty' },
-        { kind: 'shrunk', from: 2, to: 1 },
+        { kind: 'shrunk', of: 'claims', from: 2, to: 1 },
+        { kind: 'grown', of: 'names', from: 2, to: 2000 },
         { kind: 'storage', problem: 'full' },
       ] as const
     ).map((error) => ({ kind: 'failed' as const, error })),
   ])('keeps the outcome %j', async (outcome) => {
     const store = new MemoryStore();
-    await writeRecord(store, { failures: 0, checks: 1, lastOutcome: outcome });
+    await writeRecord(store, { failures: 0, checks: 1, mirrors: {}, lastOutcome: outcome });
     expect((await readRecord(store)).lastOutcome).toEqual(outcome);
   });
 

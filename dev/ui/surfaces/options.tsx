@@ -9,13 +9,6 @@ const client = sampleClient();
 
 export function page(text: Text): VNode {
   return (
-    <OptionsPage
-      client={client}
-      text={text}
-      loadText={async () => text}
-      version="1.2.3"
-      keyIds={['0123456789abcdef']}
-      now={() => NOW}
-    />
+    <OptionsPage client={client} text={text} loadText={async () => text} version="1.2.3" now={() => NOW} />
   );
 }

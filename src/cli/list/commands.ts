@@ -6,6 +6,7 @@ import { exportCommand } from './export.ts';
 import { importCommand } from './import.ts';
 import { keygenCommand } from './keygen.ts';
 import { releaseCommand } from './release.ts';
+import { rotateCommand } from './rotate.ts';
 import { schemaCommand } from './schema.ts';
 import { serveCommand } from './serve.ts';
 import { showCommand } from './show.ts';
@@ -23,6 +24,7 @@ export const listCommands: readonly Command[] = [
   diffCommand,
   releaseCommand,
   keygenCommand,
+  rotateCommand,
   signCommand,
   verifyCommand,
   serveCommand,

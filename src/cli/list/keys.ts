@@ -1,8 +1,8 @@
 import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import * as v from 'valibot';
+import { DEVELOPMENT_KEY_PREFIX, type TrustedKey } from '../../list/key-set.ts';
 import type { SigningKey } from '../../list/sign.ts';
-import { DEVELOPMENT_KEY_PREFIX, type TrustedKey } from '../../list/signature.ts';
 import { makeKeyPair } from '../../update/webcrypto.ts';
 import { CommandError } from '../console.ts';
 import { LOCAL } from '../project.ts';

@@ -12,6 +12,12 @@ export function refusalText(refusal: ListRefusal): string {
       return 'the second line holds no signatures.';
     case 'unknown-key':
       return `it is signed by ${refusal.keyIds.join(', ')}, none of which is trusted here.`;
+    case 'expired-key':
+      return `the time of ${refusal.keyIds.join(', ')}, which signed it, is over.`;
+    case 'too-few-signatures':
+      return `${refusal.got} trusted keys signed it, ${refusal.needed} have to.`;
+    case 'bad-keys':
+      return `its change of keys to version ${refusal.version} breaks the rules: ${refusal.problem}.`;
     case 'bad-signature':
       return 'no signature fits its header; the header or the signature was changed.';
     case 'bad-hash':
@@ -29,7 +35,9 @@ export function refusalText(refusal: ListRefusal): string {
     case 'invalid':
       return `${refusal.path || 'the payload'} ${refusal.problem}.`;
     case 'shrunk':
-      return `it has ${refusal.to} vendors instead of ${refusal.from}, and its header doesn't say that it may shrink.`;
+      return `it has ${refusal.to} ${refusal.of} instead of ${refusal.from}, and its header doesn't say that it may shrink.`;
+    case 'grown':
+      return `it has ${refusal.to} ${refusal.of} instead of ${refusal.from}, and its header doesn't say that it may grow.`;
     default:
       return unreachable(refusal);
   }

@@ -5,11 +5,12 @@ import { EXIT, usageError } from '../console.ts';
 import { LIST_SOURCES } from '../project.ts';
 import { refuseErrors } from './check-list.ts';
 import { compileList } from './compile-list.ts';
+import { readKeyHistory } from './key-records.ts';
 import { developmentKey, readKey } from './keys.ts';
 import { signRelease } from './sign-release.ts';
 
 const USAGE =
-  'interdict list sign OUT --key FILE [--key FILE ...] [--development] [--sequence N] [--sources FOLDER]';
+  'interdict list sign OUT --key FILE [--key FILE ...] [--development] [--records FILE] [--sequence N] [--sources FOLDER]';
 
 export const signCommand: Command = {
   name: 'sign',
@@ -21,6 +22,7 @@ export const signCommand: Command = {
       {
         key: { type: 'string', multiple: true, default: [] },
         development: { type: 'boolean' },
+        records: { type: 'string' },
         sequence: { type: 'string' },
         sources: { type: 'string', default: LIST_SOURCES },
       },
@@ -39,7 +41,10 @@ export const signCommand: Command = {
     await refuseErrors(values.sources, console);
     const { payload, release } = await compileList(values.sources);
     const signed = sequence === undefined ? release : { ...release, sequence };
-    const bytes = await signRelease(payload, signed, keys);
+    // The first set came with the extension; nobody follows to it.
+    const records =
+      values.records === undefined ? [] : (await readKeyHistory(values.records)).records.slice(1);
+    const bytes = await signRelease(payload, signed, keys, records);
     await mkdir(dirname(resolve(out)), { recursive: true });
     await writeFile(out, bytes);
     console.out(

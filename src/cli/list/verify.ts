@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises';
-import { parsePayload } from '../../list/parse-payload.ts';
-import { parseList, verifyList } from '../../list/read-list.ts';
-import { webListPorts } from '../../update/webcrypto.ts';
+import { type KeySet, plainKeySet } from '../../list/key-set.ts';
 import { type Command, readArguments } from '../command.ts';
 import { CommandError, EXIT, usageError } from '../console.ts';
+import { readKeyHistory } from './key-records.ts';
 import { developmentKey } from './keys.ts';
 import { refusalText } from './refusal-text.ts';
 import { readTrustedKeys } from './trusted-keys.ts';
+import { verifyFile } from './verify-file.ts';
 
-const USAGE = 'interdict list verify FILE [--keys ID:BASE64,...] [--development]';
+const USAGE = 'interdict list verify FILE [--keys ID:BASE64,... | --records FILE] [--development]';
 
 export const verifyCommand: Command = {
   name: 'verify',
@@ -17,24 +17,16 @@ export const verifyCommand: Command = {
   async run(args, console) {
     const { values, positionals } = readArguments(
       args,
-      { keys: { type: 'string' }, development: { type: 'boolean' } },
+      { keys: { type: 'string' }, records: { type: 'string' }, development: { type: 'boolean' } },
       USAGE,
     );
     const [file] = positionals;
     if (file === undefined) throw usageError(`Which file?\nUsage: ${USAGE}`);
-    const keys = readTrustedKeys(values.keys ?? console.env.INTERDICT_LIST_KEYS ?? '');
-    if (values.development) keys.push(await developmentKey());
-    if (keys.length === 0)
-      throw usageError('Trust which keys? Give --keys, INTERDICT_LIST_KEYS or --development.');
+    const set = await readKeySet(values, console.env);
     const bytes = await readFile(file).catch(() => {
       throw new CommandError(`${file}: no such file.`);
     });
-    const envelope = await verifyList(
-      new Uint8Array(bytes),
-      { keys, allowDevelopmentKeys: true },
-      webListPorts,
-    );
-    const list = envelope.ok ? parseList(envelope.value, parsePayload, webListPorts.text) : envelope;
+    const list = await verifyFile(new Uint8Array(bytes), set, console.now());
     if (!list.ok) throw new CommandError(`${file} is refused: ${refusalText(list.error)}`);
     const { header, vendors } = list.value;
     console.out(
@@ -43,3 +35,16 @@ export const verifyCommand: Command = {
     return EXIT.fine;
   },
 };
+
+/** The set of keys to go by: that of the records, or one of the keys given. */
+async function readKeySet(
+  { keys, records, development = false }: { keys?: string; records?: string; development?: boolean },
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<KeySet> {
+  if (records !== undefined) return (await readKeyHistory(records)).current;
+  const trusted = readTrustedKeys(keys ?? env.INTERDICT_LIST_KEYS ?? '');
+  if (development) trusted.push(await developmentKey());
+  if (trusted.length === 0)
+    throw usageError('Trust which keys? Give --keys, --records, INTERDICT_LIST_KEYS or --development.');
+  return plainKeySet(trusted);
+}

@@ -14,5 +14,6 @@ export const sourceRelease = v.strictObject({
   expires: utcTime,
   minAppVersion: v.exactOptional(appVersion),
   mayShrink: v.exactOptional(SOURCE_WORDS.flag),
+  mayGrow: v.exactOptional(SOURCE_WORDS.flag),
 });
 export type Release = v.InferOutput<typeof sourceRelease>;

@@ -29,7 +29,7 @@ export function Footer({ state, client, now, optionsUrl, said, onChecked }: Foot
       </p>
       {status && <p class="footer__list">{listInUseWords(status, now, text)}</p>}
       <div class="footer__actions">
-        {status?.address !== undefined && <CheckButton check={check} start={start} />}
+        {status !== undefined && status.addresses.length > 0 && <CheckButton check={check} start={start} />}
         <a href={optionsUrl} target="_blank" rel="noopener">
           {popup.options}
         </a>

@@ -43,7 +43,7 @@ export function AboutView({ list: { records, status }, client, now, onChecked }:
           [words.published, datedWords(status.published, now, text)],
           [
             words.lastCheck,
-            status.address === undefined ? text.list.noAddress : lastCheckWords(status, now, text),
+            status.addresses.length === 0 ? text.list.noAddress : lastCheckWords(status, now, text),
           ],
           [words.vendors, text.number(numbers.vendors)],
           [words.claimCount, words.byBasis({ claims: numbers.claims, ...byBasis })],
@@ -51,7 +51,7 @@ export function AboutView({ list: { records, status }, client, now, onChecked }:
           [words.sources, words.sourcesOf({ sources, publishers })],
         ]}
       />
-      {status.address !== undefined && <CheckButton check={check} start={start} />}
+      {status.addresses.length > 0 && <CheckButton check={check} start={start} />}
       <CheckAnswer check={check} />
       <h3 class="part__title">{words.tones}</h3>
       <dl class="tones">

@@ -9,8 +9,6 @@ import { Section } from './section.tsx';
 
 interface AboutListProps {
   readonly status: ListStatus;
-  /** Ids of the keys whose signature makes a list ours. */
-  readonly keyIds: readonly string[];
   readonly client: InterfaceClient;
   /** Epoch ms. */
   readonly now: number;
@@ -18,12 +16,14 @@ interface AboutListProps {
 }
 
 /** Which list is in use, where it came from, and how its last check went. */
-export function AboutList({ status, keyIds, client, now, onChecked }: AboutListProps): VNode {
+export function AboutList({ status, client, now, onChecked }: AboutListProps): VNode {
   const all = useText();
   const { list, day } = all;
   const text = all.options.about;
   const { check, start } = useListCheck(client, onChecked);
-  const { address, lastOutcome, nextCheck } = status;
+  const { addresses, keys, lastOutcome, nextCheck } = status;
+  const keyIds = keys.keys.map(({ id }) => id);
+  const isRefreshed = addresses.length > 0;
   return (
     <Section id="list" title={text.title}>
       <Facts
@@ -33,25 +33,26 @@ export function AboutList({ status, keyIds, client, now, onChecked }: AboutListP
           [text.published, datedWords(status.published, now, all)],
           [text.expires, day(status.expires)],
           [text.origin, status.origin === 'bundled' ? list.bundled : list.downloaded],
-          [text.address, address !== undefined && <span dir="ltr">{address}</span>],
-          [text.keys({ count: keyIds.length }), keyIds.length > 0 && <KeyIds ids={keyIds} />],
-          [text.lastCheck, address !== undefined && lastCheckWords(status, now, all)],
-          [text.lastAnswer, address !== undefined && lastOutcome && outcomeWords(lastOutcome, all)],
-          [text.nextCheck, address !== undefined && nextCheck !== undefined && day(nextCheck)],
+          [text.address, isRefreshed && <Words words={addresses} />],
+          [text.keys({ count: keyIds.length }), keyIds.length > 0 && <Words words={keyIds} />],
+          [text.lastCheck, isRefreshed && lastCheckWords(status, now, all)],
+          [text.lastAnswer, isRefreshed && lastOutcome && outcomeWords(lastOutcome, all)],
+          [text.nextCheck, isRefreshed && nextCheck !== undefined && day(nextCheck)],
         ]}
       />
-      {address === undefined ? <p>{list.noAddress}</p> : <CheckButton check={check} start={start} />}
+      {!isRefreshed ? <p>{list.noAddress}</p> : <CheckButton check={check} start={start} />}
       <CheckAnswer check={check} />
     </Section>
   );
 }
 
-function KeyIds({ ids }: { ids: readonly string[] }): VNode {
+/** Addresses or ids: written from left to right in every language. */
+function Words({ words }: { words: readonly string[] }): VNode {
   return (
     <ul>
-      {ids.map((id) => (
-        <li key={id}>
-          <bdi dir="ltr">{id}</bdi>
+      {words.map((word) => (
+        <li key={word}>
+          <bdi dir="ltr">{word}</bdi>
         </li>
       ))}
     </ul>

@@ -74,6 +74,8 @@ function valueWords(field: keyof Settings, settings: Partial<Settings>, text: Te
       return counted(settings.watched);
     case 'paused':
       return yesOrNo(settings.paused);
+    case 'lists':
+      return listed(settings.lists?.map(({ name }) => name));
     default:
       return unreachable(field);
   }

@@ -25,7 +25,6 @@ interface OptionsPartsProps {
   readonly state: Extract<OptionsState, { kind: 'ready' }>;
   readonly options: Pick<Options, 'change' | 'replace' | 'reload'>;
   readonly version: string;
-  readonly keyIds: readonly string[];
   readonly saveFile: SaveFile;
   /** Epoch ms. */
   readonly now: () => number;
@@ -33,7 +32,7 @@ interface OptionsPartsProps {
 
 /** The parts of the page, in the order of `SECTIONS`. */
 export function OptionsParts(props: OptionsPartsProps): VNode {
-  const { client, state, options, version, keyIds, saveFile, now } = props;
+  const { client, state, options, version, saveFile, now } = props;
   const { view, status } = state;
   const { settings, locked } = view;
   const { change } = options;
@@ -95,7 +94,7 @@ export function OptionsParts(props: OptionsPartsProps): VNode {
       <Section id="access" title={text.access.title}>
         <Access state={access} />
       </Section>
-      <AboutList status={status} keyIds={keyIds} client={client} now={now()} onChecked={options.reload} />
+      <AboutList status={status} client={client} now={now()} onChecked={options.reload} />
       <BackupPart view={view} saveFile={saveFile} now={now} onReplace={options.replace} />
       <AboutProduct version={version} />
     </>

@@ -24,7 +24,6 @@ export interface OptionsPageProps {
   /** Of the extension. */
   readonly version: string;
   /** Ids of the keys whose signature makes a list ours. */
-  readonly keyIds: readonly string[];
   readonly saveFile?: SaveFile;
   /** Epoch ms. */
   readonly now?: () => number;
@@ -34,7 +33,7 @@ const NO_PLACES: readonly Place[] = [];
 
 /** Everything a person can decide, saved at once. */
 export function OptionsPage(props: OptionsPageProps): VNode {
-  const { client, loadText, version, keyIds, saveFile = save, now = Date.now } = props;
+  const { client, loadText, version, saveFile = save, now = Date.now } = props;
   const options = useOptions(client);
   const { state } = options;
   const ready = state.kind === 'ready';
@@ -74,7 +73,6 @@ export function OptionsPage(props: OptionsPageProps): VNode {
               state={state}
               options={options}
               version={version}
-              keyIds={keyIds}
               saveFile={saveFile}
               now={now}
             />

@@ -79,7 +79,7 @@ export class FakeBrowser {
   packageReads: string[] = [];
   languages: readonly string[] = ['en-US'];
   appVersion = '1.0.0';
-  address: string | undefined = ADDRESS;
+  addresses: readonly string[] = [ADDRESS];
   compiled = 0;
   mostNamesInPage = 20_000;
   readonly warnings: string[] = [];
@@ -131,10 +131,10 @@ export class Worker {
     this.#browser = browser;
     const deps: BackgroundDeps = {
       build: {
-        trustedKeys: trust.keys,
+        keySet: trust.current,
         allowDevelopmentKeys: false,
         appVersion: browser.appVersion,
-        ...(browser.address !== undefined && { listAddress: browser.address }),
+        listAddresses: browser.addresses,
       },
       ports: this.#ports(browser),
       parsePayload,

@@ -61,8 +61,8 @@ describe('the list in use', () => {
   });
 
   test('of a build without an address says that it is not refreshed, and offers no check', async () => {
-    const { address: _, lastChecked: __, ...status } = FRESH;
-    await popup(fakeClient({ status: { ...status, origin: 'bundled' } }));
+    const { lastChecked: _, ...status } = FRESH;
+    await popup(fakeClient({ status: { ...status, addresses: [], origin: 'bundled' } }));
     expect(foot()).toContain('List 12, published 31 Jul 2026 (2 weeks ago), not refreshed:');
     expect(() => button('Check now')).toThrow();
   });

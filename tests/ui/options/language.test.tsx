@@ -15,7 +15,7 @@ const ARABIC: Text = {
   options: { ...EN.options, title: 'خيارات' },
 };
 const open = (client: FakeClient, loadText: OptionsPageProps['loadText']) =>
-  show(<OptionsPage client={client} text={EN} loadText={loadText} version="1" keyIds={[]} />);
+  show(<OptionsPage client={client} text={EN} loadText={loadText} version="1" />);
 const select = () => section('Language').querySelector('select')!;
 const choose = (value: string) =>
   settled(() => {

@@ -20,7 +20,6 @@ export async function openOptions(client: FakeClient, hash = ''): Promise<OpenOp
       text={EN}
       loadText={async () => EN}
       version="1.2.3"
-      keyIds={['main-2026']}
       saveFile={(file) => files.push(file)}
       now={() => NOW}
     />,

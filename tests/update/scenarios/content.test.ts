@@ -9,7 +9,7 @@ beforeEach(async () => {
 });
 
 async function refuses(file: Uint8Array<ArrayBuffer>, error: object): Promise<void> {
-  world.server.script(sends(file));
+  world.server.steady(sends(file));
   expect(await world.check()).toEqual({ kind: 'failed', error });
   expect(await world.inUse()).toEqual({ sequence: 5, origin: 'bundled', vendors: 10 });
   expect(await world.record()).toMatchObject({ failures: 1, lastOutcome: { kind: 'failed', error } });
@@ -38,7 +38,7 @@ describe('content', () => {
     const payload = samplePayload(12)
       .replace('{"vendors":', '{"generator":"next","vendors":')
       .replace('"name":', '"logo":"x","name":');
-    world.server.script(sends(await sampleFile({ sequence: 6, payload })));
+    world.server.steady(sends(await sampleFile({ sequence: 6, payload })));
     expect(await world.check()).toEqual({ kind: 'updated', from: 5, to: 6 });
   });
 
@@ -53,27 +53,33 @@ describe('content', () => {
 
   test('5. a list for this very version is taken', async () => {
     world.restart({ appVersion: '2.0.0' });
-    world.server.script(sends(await sampleFile({ sequence: 6, minAppVersion: '2.0' })));
+    world.server.steady(sends(await sampleFile({ sequence: 6, minAppVersion: '2.0' })));
     expect(await world.check()).toEqual({ kind: 'updated', from: 5, to: 6 });
   });
 
   test('6. an empty list is refused, even one that may shrink', async () => {
     await refuses(await sampleFile({ sequence: 6, vendors: 0, mayShrink: true }), {
       kind: 'shrunk',
+      of: 'vendors',
       from: 10,
       to: 0,
     });
   });
 
   test('7. a list that loses more than three vendors in ten is refused', async () => {
-    await refuses(await sampleFile({ sequence: 6, vendors: 6 }), { kind: 'shrunk', from: 10, to: 6 });
+    await refuses(await sampleFile({ sequence: 6, vendors: 6 }), {
+      kind: 'shrunk',
+      of: 'vendors',
+      from: 10,
+      to: 6,
+    });
   });
 
   test.each([
     ['three in ten, without a word', { vendors: 7 }],
     ['nearly all, when the header says so', { vendors: 1, mayShrink: true }],
   ])('8. a list that loses %s is taken', async (_what, options) => {
-    world.server.script(sends(await sampleFile({ sequence: 6, ...options })));
+    world.server.steady(sends(await sampleFile({ sequence: 6, ...options })));
     expect(await world.check()).toEqual({ kind: 'updated', from: 5, to: 6 });
     expect(await world.inUse()).toMatchObject({ vendors: options.vendors });
   });

@@ -13,7 +13,7 @@ beforeEach(async () => {
 });
 
 async function update(sequence: number, to = world) {
-  to.server.script(sends(await sampleFile({ sequence })));
+  to.server.steady(sends(await sampleFile({ sequence })));
   return to.check();
 }
 
@@ -42,7 +42,7 @@ describe('storage', () => {
     for (let survives = 0; ; survives++) {
       const store = settled.copy();
       const dying = await World.create({ store });
-      dying.server.script(sends(seven));
+      dying.server.steady(sends(seven));
       let calls = 0;
       store.before = () => {
         if (calls++ >= survives) throw new Error('killed');
@@ -71,7 +71,7 @@ describe('storage', () => {
     damage(world.store, slotItem('a'));
     world.restart();
     expect(await world.inUse()).toMatchObject({ sequence: 5, origin: 'bundled' });
-    expect(world.warnings).toContain('A stored list is damaged');
+    expect(world.warnings).toContain('A stored list is damaged, or its key was revoked');
     expect(await update(7)).toEqual({ kind: 'updated', from: 5, to: 7 });
   });
 

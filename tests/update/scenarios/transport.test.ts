@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { MAX_FILE_BYTES } from '../../../src/update/download.ts';
-import { linesOf, sampleFile } from '../support/sample-list.ts';
+import { changeOfKeys, linesOf, publisher, sampleFile, samplePayload } from '../support/sample-list.ts';
 import {
   ADDRESS,
   answers,
@@ -38,31 +38,45 @@ async function waitAfter(turn: Turn): Promise<number> {
 
 describe('transport', () => {
   test('1. a newer list is put in use, and said so', async () => {
-    world.server.script(sends(await sampleFile({ sequence: 6, vendors: 12 }), { etag: '"six"' }));
+    world.server.steady(sends(await sampleFile({ sequence: 6, vendors: 12 })));
     expect(await world.check()).toEqual({ kind: 'updated', from: 5, to: 6 });
     expect(await world.inUse()).toEqual({ sequence: 6, origin: 'downloaded', vendors: 12 });
     expect(await world.record()).toMatchObject({
       lastChecked: world.clock.now(),
       lastTried: world.clock.now(),
       lastOutcome: { kind: 'updated', from: 5, to: 6 },
-      etag: { value: '"six"' },
+      mirrors: {},
       failures: 0,
       nextCheck: world.clock.now() + DAY + HOUR,
     });
   });
 
-  test('2. the request tells nothing of the person', async () => {
-    world.server.script(sends(await sampleFile({ sequence: 6 })));
-    await world.check();
-    const [request] = world.server.seen;
-    expect(request?.url.href).toBe(ADDRESS);
-    expect(request?.init).toMatchObject({
+  test('2. the requests tell nothing of the person, and are the same whatever a server has said before', async () => {
+    const ask = async (sequence: number) => {
+      world.server.steady(
+        sends(await sampleFile({ sequence }), { etag: '"you-are-number-7"', 'last-modified': 'yesterday' }),
+      );
+      await world.check();
+      return world.server.seen.map(({ url, init: { signal: _, ...init } }) => ({ url: url.href, ...init }));
+    };
+    const head = { url: ADDRESS, headers: { Range: 'bytes=0-4095' } };
+    const all = {
       method: 'GET',
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
-      cache: 'no-cache',
-      headers: {},
-    });
+      cache: 'no-store',
+      redirect: 'follow',
+    };
+    const whole = { url: ADDRESS, headers: {} };
+    expect(await ask(6)).toEqual([
+      { ...head, ...all },
+      { ...whole, ...all },
+    ]);
+    expect(await ask(7)).toEqual([
+      { ...head, ...all },
+      { ...whole, ...all },
+    ]);
+    expect(await ask(7)).toEqual([{ ...head, ...all }]);
   });
 
   test('3. offline: the list stays, retried soon, and waits do not grow', async () => {
@@ -84,9 +98,12 @@ describe('transport', () => {
 
   test('5. a body that stalls is aborted, and the connection with it', async () => {
     const file = await sampleFile({ sequence: 6 });
-    world.server.script(drips([file.subarray(0, 100)], { everyMs: 0, thenHangs: true }));
-    expect(await world.check()).toEqual({ kind: 'failed', error: { kind: 'timeout', afterMs: 25_000 } });
-    expect(world.server.seen[0]?.init.signal?.aborted).toBe(true);
+    const stalls = drips([file.subarray(0, 100)], { everyMs: 0, thenHangs: true });
+    for (const script of [[stalls], [sends(file), stalls]]) {
+      world.server.script(...script);
+      expect(await world.check()).toEqual({ kind: 'failed', error: { kind: 'timeout', afterMs: 25_000 } });
+      expect(world.server.seen.at(-1)?.init.signal?.aborted).toBe(true);
+    }
     await keepsTheList();
   });
 
@@ -94,14 +111,14 @@ describe('transport', () => {
     const file = await sampleFile({ sequence: 6 });
     const third = Math.ceil(file.length / 3);
     const parts = [file.subarray(0, third), file.subarray(third, 2 * third), file.subarray(2 * third)];
-    world.server.script(drips(parts, { everyMs: 20_000 }));
+    world.server.script(sends(file), drips(parts, { everyMs: 20_000 }));
     expect(await world.check()).toEqual({ kind: 'updated', from: 5, to: 6 });
   });
 
   test('7. a body that drips for ever does not keep the worker awake for ever', async () => {
     const file = await sampleFile({ sequence: 6 });
     const bytes = Array.from(file, (_, at) => file.subarray(at, at + 1));
-    world.server.script(drips(bytes, { everyMs: 24_000 }));
+    world.server.script(sends(file), drips(bytes, { everyMs: 24_000 }));
     const outcome = await world.check();
     expect(outcome).toMatchObject({ kind: 'failed', error: { kind: 'timeout' } });
     await keepsTheList();
@@ -109,7 +126,7 @@ describe('transport', () => {
 
   test('8. a connection that breaks in the middle is like none', async () => {
     const file = await sampleFile({ sequence: 6 });
-    world.server.script(breaksAfter([file.subarray(0, 200)]));
+    world.server.script(sends(file), breaksAfter([file.subarray(0, 200)]));
     expect(await world.check()).toEqual({ kind: 'failed', error: { kind: 'offline' } });
     await keepsTheList();
   });
@@ -137,65 +154,94 @@ describe('transport', () => {
         .map((wait) => Math.min(wait, DAY)),
     );
     await keepsTheList();
-    world.server.script(sends(await sampleFile({ sequence: 6 })));
+    world.server.steady(sends(await sampleFile({ sequence: 6 })));
     await world.check();
     expect((await world.record()).failures).toBe(0);
     expect(await waitAfter(answers(500))).toBe(unit);
   });
 
-  test('11. 304 moves the time of the check, nothing else', async () => {
-    world.server.script(sends(await sampleFile({ sequence: 6 }), { etag: '"six"' }));
+  test('11. the list in use once more moves the time of the check, nothing else', async () => {
+    const six = sends(await sampleFile({ sequence: 6 }));
+    world.server.steady(six);
     await world.check();
     await world.updater.open();
     const before = new Map(world.store.items);
     world.clock.advance(DAY);
     world.restart();
 
-    world.server.script(answers(304));
+    world.server.steady(six);
     expect(await world.check()).toEqual({ kind: 'up-to-date', sequence: 6 });
-    expect(world.server.seen.map(({ ifNoneMatch }) => ifNoneMatch)).toEqual(['"six"']);
-    expect(world.server.seen[0]?.init.cache).toBe('no-store');
+    expect(world.server.seen.map(({ firstBytes }) => firstBytes)).toEqual([4096]);
     const changed = [...world.store.items].filter(([key, value]) => before.get(key) !== value);
     expect(changed.map(([key]) => key)).toEqual(['list.record', 'list.due']);
-    expect(await world.record()).toMatchObject({ lastChecked: world.clock.now(), etag: { value: '"six"' } });
+    expect(await world.record()).toMatchObject({ lastChecked: world.clock.now() });
     expect(await world.inUse()).toMatchObject({ sequence: 6 });
   });
 
-  test('12. a failed check in between does not lose the ETag', async () => {
-    world.server.script(sends(await sampleFile({ sequence: 6 }), { etag: '"six"' }));
-    await world.check();
-    world.server.script(answers(500));
-    await world.check();
-    world.server.script(answers(304));
-    expect(await world.check()).toEqual({ kind: 'up-to-date', sequence: 6 });
-    expect(world.server.seen.map(({ ifNoneMatch }) => ifNoneMatch)).toEqual(['"six"']);
-  });
-
-  test('13. without the copy that an ETag stands for, it is not sent', async () => {
-    world.server.script(sends(await sampleFile({ sequence: 6 }), { etag: '"six"' }));
+  test('12. without a valid copy of it, the list comes whole again', async () => {
+    const six = sends(await sampleFile({ sequence: 6 }));
+    world.server.steady(six);
     await world.check();
     world.store.items.delete('list.slot.a');
 
-    world.server.script(sends(await sampleFile({ sequence: 6 }), { etag: '"six"' }));
+    world.server.steady(six);
     expect(await world.check()).toEqual({ kind: 'updated', from: 5, to: 6 });
-    expect(world.server.seen.map(({ ifNoneMatch }) => ifNoneMatch)).toEqual([undefined]);
+    expect(await world.inUse()).toMatchObject({ sequence: 6, origin: 'downloaded' });
   });
 
-  test('14. a 304 that nobody asked for is asked about past caches', async () => {
-    world.server.script(answers(304), sends(await sampleFile({ sequence: 6 })));
+  test('13. a 304 that nobody asked for is asked about past caches', async () => {
+    const six = sends(await sampleFile({ sequence: 6 }));
+    world.server.script(answers(304), six, answers(304), six);
     expect(await world.check()).toEqual({ kind: 'updated', from: 5, to: 6 });
-    expect(world.server.seen.map(({ init }) => init.cache)).toEqual(['no-cache', 'reload']);
+    expect(world.server.seen.map(({ url }) => url.search)).toEqual([
+      '',
+      expect.stringMatching(/^\?past-caches=\w+$/),
+      '',
+      expect.stringMatching(/^\?past-caches=\w+$/),
+    ]);
 
     world.server.script(answers(304), answers(304));
     expect(await world.check()).toEqual({ kind: 'failed', error: { kind: 'server', status: 304 } });
   });
 
-  test('15. where only the preflight of a conditional request is refused, a plain one goes', async () => {
-    world.server.script(sends(await sampleFile({ sequence: 6 }), { etag: '"six"' }));
-    await world.check();
-    world.server.script(unreachable, sends(await sampleFile({ sequence: 7 })));
-    expect(await world.check()).toEqual({ kind: 'updated', from: 6, to: 7 });
-    expect(world.server.seen.map(({ ifNoneMatch }) => ifNoneMatch)).toEqual(['"six"', undefined]);
+  test('14. a host that knows no ranges is read no further than it must', async () => {
+    const file = await sampleFile({ sequence: 5, payload: samplePayload(10, 'x'.repeat(900)) });
+    world = await World.create({ bundledFile: file });
+    let sent = 0;
+    world.server.script(async () => ({
+      status: 200,
+      url: '',
+      headers: new Headers(),
+      body: new ReadableStream(
+        {
+          pull(controller) {
+            controller.enqueue(file.subarray(sent, sent + 1000));
+            sent += 1000;
+            if (sent >= file.length) controller.close();
+          },
+        },
+        { highWaterMark: 0 },
+      ),
+    }));
+    expect(file.length).toBeGreaterThan(8000);
+    expect(await world.check()).toEqual({ kind: 'up-to-date', sequence: 5 });
+    expect(sent).toBe(5000);
+  });
+
+  test('15. a head that is longer than most is asked for as far as a head may go', async () => {
+    const records = await Promise.all(
+      Array.from({ length: 8 }, (_, at) =>
+        changeOfKeys({ keys: [publisher.trusted], version: at + 2 }, [publisher.signing]),
+      ),
+    );
+    const keyRecords = records.map((record) => ({
+      ...record,
+      signatures: Array(4).fill(record.signatures[0]),
+    }));
+    const file = await sampleFile({ sequence: 6, keyRecords });
+    world.server.steady(sends(file));
+    expect(await world.check()).toEqual({ kind: 'updated', from: 5, to: 6 });
+    expect(world.server.seen.map(({ firstBytes }) => firstBytes)).toEqual([4096, 65_536, undefined]);
   });
 
   test.each([
@@ -203,13 +249,16 @@ describe('transport', () => {
     ['another port', 'https://lists.example:8443/interdict/list.jsonl'],
     ['http', 'http://lists.example/interdict/list.jsonl'],
   ])('16. a redirect to %s is refused, whatever is there', async (_where, to) => {
-    world.server.script(redirectsTo(to, await sampleFile({ sequence: 6 })));
-    expect(await world.check()).toEqual({ kind: 'failed', error: { kind: 'redirected', to } });
-    await keepsTheList();
+    const file = await sampleFile({ sequence: 6 });
+    for (const script of [[redirectsTo(to, file)], [sends(file), redirectsTo(to, file)]]) {
+      world.server.script(...script);
+      expect(await world.check()).toEqual({ kind: 'failed', error: { kind: 'redirected', to } });
+      await keepsTheList();
+    }
   });
 
   test('17. a redirect within the origin is followed', async () => {
-    world.server.script(
+    world.server.steady(
       redirectsTo('https://lists.example/v2/list.jsonl', await sampleFile({ sequence: 6 })),
     );
     expect(await world.check()).toEqual({ kind: 'updated', from: 5, to: 6 });
@@ -217,12 +266,12 @@ describe('transport', () => {
 
   test('18. the sign-in page of a network is no list, by its type and by its content', async () => {
     const page = '<!doctype html><title>Sign in to Wi-Fi</title>';
-    world.server.script(sends(page, { 'content-type': 'text/html; charset=utf-8' }));
+    world.server.steady(sends(page, { 'content-type': 'text/html; charset=utf-8' }));
     expect(await world.check()).toEqual({
       kind: 'failed',
       error: { kind: 'not-a-list', contentType: 'text/html; charset=utf-8' },
     });
-    world.server.script(sends(page, { 'content-type': 'text/plain' }));
+    world.server.steady(sends(page, { 'content-type': 'text/plain' }));
     expect(await world.check()).toEqual({
       kind: 'failed',
       error: { kind: 'not-a-list', contentType: 'text/plain' },
@@ -240,7 +289,7 @@ describe('transport', () => {
     const file = await sampleFile({ sequence: 6 });
     let sent = 0;
     const flood = new Uint8Array(64 * 1024).fill(0x20);
-    world.server.script(async () => ({
+    world.server.script(sends(file), async () => ({
       status: 200,
       url: '',
       headers: new Headers(),
@@ -260,10 +309,11 @@ describe('transport', () => {
   });
 
   test('21. reading stops at the hard cap, counted in decoded bytes', async () => {
-    const { signatures } = linesOf(await sampleFile({ sequence: 6 }));
+    const file = await sampleFile({ sequence: 6 });
+    const { signatures } = linesOf(file);
     let sent = 0;
     const flood = new Uint8Array(256 * 1024).fill(0x61);
-    world.server.script(async () => ({
+    world.server.script(sends(file), async () => ({
       status: 200,
       url: '',
       // What is announced is the packed size.
@@ -284,7 +334,7 @@ describe('transport', () => {
   });
 
   test('22. a build without an address says so and asks nobody', async () => {
-    world.restart({ address: undefined });
+    world.restart({ addresses: [] });
     world.server.script();
     expect(await world.check()).toEqual({ kind: 'failed', error: { kind: 'no-address' } });
     await keepsTheList();

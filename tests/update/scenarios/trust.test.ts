@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { plainKeySet, trustIn } from '../../../src/list/key-set.ts';
 import {
   developer,
   fileOf,
@@ -9,7 +10,6 @@ import {
   sampleFile,
   samplePayload,
   stranger,
-  trust,
 } from '../support/sample-list.ts';
 import { sends } from '../support/scripted-server.ts';
 import { World } from '../support/world.ts';
@@ -21,19 +21,21 @@ beforeEach(async () => {
   world = await World.create();
 });
 
-/** The server sends the same twice: first plainly, then past caches. */
+/** Whatever the server is asked, it sends this: refused once as it comes and once past caches. */
 async function refusesTwice(file: Uint8Array<ArrayBuffer>, error: object): Promise<void> {
-  world.server.script(sends(file), sends(file));
+  world.server.steady(sends(file));
   expect(await world.check()).toEqual({ kind: 'failed', error });
-  expect(world.server.seen.map(({ init }) => init.cache)).toEqual(['no-cache', 'reload']);
-  expect(world.server.seen[1]?.url.search).toMatch(/^\?past-caches=\w+$/);
+  const [last, pastCaches] = world.server.seen.slice(-2);
+  expect(last?.url.search).toBe('');
+  expect(pastCaches?.url.search).toMatch(/^\?past-caches=\w+$/);
+  expect(pastCaches?.firstBytes).toBe(last?.firstBytes);
   expect(await world.inUse()).toEqual({ sequence: 5, origin: 'bundled', vendors: 10 });
   expect(world.warnings).toContain('No newer list');
 }
 
 async function refusesAtOnce(file: Uint8Array<ArrayBuffer>, error: object): Promise<void> {
   const before = await world.inUse();
-  world.server.script(sends(file));
+  world.server.steady(sends(file));
   expect(await world.check()).toEqual({ kind: 'failed', error });
   expect(await world.inUse()).toEqual(before);
   expect(world.warnings).toContain('No newer list');
@@ -84,37 +86,37 @@ describe('trust', () => {
     const file = await sampleFile({ sequence: 6 });
     const broken = file.slice();
     broken[file.length - 10] = 0x21;
-    world.server.script(sends(broken), sends(file));
+    world.server.script(sends(file), sends(broken), sends(file));
     expect(await world.check()).toEqual({ kind: 'updated', from: 5, to: 6 });
     expect(await world.inUse()).toMatchObject({ sequence: 6 });
   });
 
   test('8. while keys are rotated, one trusted signature of two is enough', async () => {
     const file = await sampleFile({ sequence: 6, keys: [nextPublisher.signing, publisher.signing] });
-    world.server.script(sends(file));
+    world.server.steady(sends(file));
     expect(await world.check()).toEqual({ kind: 'updated', from: 5, to: 6 });
   });
 
   test('9. a stored list is dropped when a new version no longer trusts its key', async () => {
-    world.server.script(sends(await sampleFile({ sequence: 6 })));
+    world.server.steady(sends(await sampleFile({ sequence: 6 })));
     await world.check();
-    world.restart({ trust: { keys: [nextPublisher.trusted], allowDevelopmentKeys: false } });
+    world.restart({ trust: trustIn(plainKeySet([nextPublisher.trusted]), { allowDevelopmentKeys: false }) });
     expect(await world.inUse()).toEqual({ sequence: 5, origin: 'bundled', vendors: 10 });
   });
 
   test('10. development keys are refused by a release build, even when it lists them', async () => {
-    const keys = [...trust.keys, developer.trusted];
+    const keys = plainKeySet([publisher.trusted, developer.trusted]);
     const file = await sampleFile({ sequence: 6, keys: [developer.signing] });
-    world.restart({ trust: { keys, allowDevelopmentKeys: false } });
+    world.restart({ trust: trustIn(keys, { allowDevelopmentKeys: false }) });
     await refusesTwice(file, { kind: 'unknown-key', keyIds: ['dev-local'] });
 
-    world.restart({ trust: { keys, allowDevelopmentKeys: true } });
-    world.server.script(sends(file));
+    world.restart({ trust: trustIn(keys, { allowDevelopmentKeys: true }) });
+    world.server.steady(sends(file));
     expect(await world.check()).toEqual({ kind: 'updated', from: 5, to: 6 });
   });
 
   test('11. rollback: a lower sequence is refused, however well signed', async () => {
-    world.server.script(sends(await sampleFile({ sequence: 8 })));
+    world.server.steady(sends(await sampleFile({ sequence: 8 })));
     await world.check();
     await refusesAtOnce(await sampleFile({ sequence: 7 }), { kind: 'older', have: 8, got: 7 });
   });
@@ -127,15 +129,23 @@ describe('trust', () => {
   });
 
   test('13. the same list is up to date', async () => {
-    world.server.script(sends(await sampleFile({ sequence: 5 }), { etag: '"five"' }));
+    world.server.steady(sends(await sampleFile({ sequence: 5 })));
     expect(await world.check()).toEqual({ kind: 'up-to-date', sequence: 5 });
     expect(world.store.items.has('list.slot.a')).toBe(false);
-    expect(await world.record()).toMatchObject({ lastChecked: world.clock.now(), etag: { value: '"five"' } });
+    expect(await world.record()).toMatchObject({ lastChecked: world.clock.now() });
   });
 
-  test('14. freeze: a newer list that has expired meanwhile is refused', async () => {
-    const expires = '2026-03-10T09:00:00Z';
-    await refusesAtOnce(await sampleFile({ sequence: 6, expires }), { kind: 'expired', expires });
+  test('14. freeze: a newer list that ran out more than a fortnight ago is refused; one that ran out since is taken', async () => {
+    const long = '2026-02-24T09:00:00Z';
+    await refusesAtOnce(await sampleFile({ sequence: 6, published: '2026-01-01T00:00:00Z', expires: long }), {
+      kind: 'expired',
+      expires: long,
+    });
+    const lately = '2026-02-24T09:00:01Z';
+    world.server.steady(
+      sends(await sampleFile({ sequence: 6, published: '2026-01-01T00:00:00Z', expires: lately })),
+    );
+    expect(await world.check()).toEqual({ kind: 'updated', from: 5, to: 6 });
   });
 
   test('15. the list in use goes on past its expiry', async () => {
@@ -147,18 +157,31 @@ describe('trust', () => {
     const published = '2026-03-11T09:00:01Z';
     await refusesAtOnce(await sampleFile({ sequence: 6, published }), { kind: 'from-the-future', published });
     world.clock.advance(HOUR);
-    world.server.script(sends(await sampleFile({ sequence: 6, published })));
+    world.server.steady(sends(await sampleFile({ sequence: 6, published })));
     expect(await world.check()).toEqual({ kind: 'updated', from: 5, to: 6 });
   });
 
-  test('17. a refused file leaves no ETag behind, so it is looked at again', async () => {
-    const file = await sampleFile({ sequence: 6, minAppVersion: '2.0' });
-    world.server.script(sends(file, { etag: '"six"' }));
+  test('17. what was refused is looked at again', async () => {
+    const file = sends(await sampleFile({ sequence: 6, minAppVersion: '2.0' }));
+    world.server.steady(file);
     await world.check();
-    expect((await world.record()).etag).toBeUndefined();
 
     world.restart({ appVersion: '2.0' });
-    world.server.script(sends(file, { etag: '"six"' }));
+    world.server.steady(file);
     expect(await world.check()).toEqual({ kind: 'updated', from: 5, to: 6 });
+  });
+
+  test('18. a stale file behind a fresh head: somebody holds the newer list back', async () => {
+    const [six, seven] = [await sampleFile({ sequence: 6 }), await sampleFile({ sequence: 7 })];
+    world.server.script(sends(seven), sends(six), sends(six));
+    expect(await world.check()).toEqual({ kind: 'failed', error: { kind: 'older', have: 7, got: 6 } });
+    expect(await world.inUse()).toMatchObject({ sequence: 5 });
+    world.server.script(sends(seven), sends(six), sends(seven));
+    expect(await world.check()).toEqual({ kind: 'updated', from: 5, to: 7 });
+  });
+
+  test('19. a file that is newer still than its head is taken', async () => {
+    world.server.script(sends(await sampleFile({ sequence: 6 })), sends(await sampleFile({ sequence: 7 })));
+    expect(await world.check()).toEqual({ kind: 'updated', from: 5, to: 7 });
   });
 });

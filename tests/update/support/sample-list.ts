@@ -1,6 +1,13 @@
+import { writeKeyRecord } from '../../../src/list/key-record.ts';
+import { type KeySet, plainKeySet, trustIn } from '../../../src/list/key-set.ts';
 import type { ListHeader } from '../../../src/list/list.ts';
-import { type ReleaseFields, type SigningKey, signList } from '../../../src/list/sign.ts';
-import type { Trust } from '../../../src/list/signature.ts';
+import {
+  type Release,
+  type ReleaseFields,
+  type SigningKey,
+  signKeyRecord,
+  signList,
+} from '../../../src/list/sign.ts';
 import { makeKeyPair, webSignPorts, webText } from '../../../src/update/webcrypto.ts';
 import { payloadOf } from '../../list/payloads.ts';
 
@@ -10,13 +17,14 @@ export const nextPublisher = await makeKeyPair('test-2027');
 export const stranger = await makeKeyPair('stranger');
 export const developer = await makeKeyPair('dev-local');
 
-export const trust: Trust = { keys: [publisher.trusted], allowDevelopmentKeys: false };
+export const trust = trustIn(plainKeySet([publisher.trusted]), { allowDevelopmentKeys: false });
 
 export interface SampleOptions extends Partial<ReleaseFields> {
   readonly sequence: number;
   readonly vendors?: number;
   readonly payload?: string;
   readonly keys?: readonly SigningKey[];
+  readonly keyRecords?: Release['keyRecords'];
 }
 
 /** The payload of a list of that many vendors: `vendor-1`, `vendor-2` ... */
@@ -32,7 +40,7 @@ export function samplePayload(vendors: number, note = ''): string {
 
 /** A signed list file: ten vendors that differ by sequence, published a day before 2026-03-10. */
 export async function sampleFile(options: SampleOptions): Promise<Uint8Array<ArrayBuffer>> {
-  const { vendors = 10, payload, keys = [publisher.signing], sequence, ...fields } = options;
+  const { vendors = 10, payload, keys = [publisher.signing], keyRecords = [], sequence, ...fields } = options;
   const signed = await signList(
     {
       payload: payload ?? samplePayload(vendors, `release ${sequence}`),
@@ -43,11 +51,18 @@ export async function sampleFile(options: SampleOptions): Promise<Uint8Array<Arr
         ...fields,
       },
       keys,
+      keyRecords,
     },
     webSignPorts,
   );
   if (!signed.ok) throw new Error(`The sample is wrong: ${JSON.stringify(signed.error)}`);
   return signed.value;
+}
+
+/** A change of keys, signed by those keys. */
+export function changeOfKeys(set: Partial<KeySet> & Pick<KeySet, 'keys'>, by: readonly SigningKey[]) {
+  const record = writeKeyRecord({ ...plainKeySet(set.keys), version: 2, ...set });
+  return signKeyRecord(record, by, webSignPorts);
 }
 
 /** The three lines of a file as text. */

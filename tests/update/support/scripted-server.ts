@@ -7,7 +7,8 @@ export const ADDRESS = 'https://lists.example/interdict/list.jsonl';
 export interface SeenRequest {
   readonly url: URL;
   readonly init: RequestInit;
-  readonly ifNoneMatch: string | undefined;
+  /** How many bytes from the beginning were asked for; undefined when it was the whole. */
+  readonly firstBytes: number | undefined;
 }
 
 /** One turn of the script: what the server does with the next request. */
@@ -17,6 +18,8 @@ export type Turn = (request: SeenRequest, clock: FakeClock) => Promise<FetchAnsw
 export class ScriptedServer {
   readonly seen: SeenRequest[] = [];
   #script: Turn[] = [];
+  /** Plays as often as it takes; see `steady`. */
+  #steady: Turn | undefined;
   readonly #clock: FakeClock;
 
   constructor(clock: FakeClock) {
@@ -25,7 +28,14 @@ export class ScriptedServer {
 
   script(...turns: Turn[]): void {
     this.#script = turns;
+    this.#steady = undefined;
     this.seen.length = 0;
+  }
+
+  /** From now on, the same turn for each request. */
+  steady(turn: Turn): void {
+    this.script();
+    this.#steady = turn;
   }
 
   /** How many turns were not played. */
@@ -35,9 +45,11 @@ export class ScriptedServer {
 
   readonly fetch: FetchPort = (address, init) => {
     const headers = new Headers(init.headers);
-    const request = { url: new URL(address), init, ifNoneMatch: headers.get('if-none-match') ?? undefined };
+    const last = /^bytes=0-(\d+)$/.exec(headers.get('range') ?? '')?.[1];
+    const firstBytes = last === undefined ? undefined : Number(last) + 1;
+    const request = { url: new URL(address), init, firstBytes };
     this.seen.push(request);
-    const turn = this.#script.shift();
+    const turn = this.#script.shift() ?? this.#steady;
     if (!turn) throw new Error(`Nothing is scripted for request ${this.seen.length}`);
     return turn(request, this.#clock);
   };
@@ -45,11 +57,20 @@ export class ScriptedServer {
 
 type Headers_ = Readonly<Record<string, string>>;
 
-/** Sends a body with status 200. */
+/** Sends a file as static hosts do: what of it was asked for. */
 export const sends =
   (body: Uint8Array<ArrayBuffer> | string, headers: Headers_ = {}): Turn =>
+  async ({ firstBytes }) =>
+    new Response(body.slice(0, firstBytes), {
+      status: firstBytes === undefined ? 200 : 206,
+      headers: { 'content-type': 'application/jsonl', ...headers },
+    });
+
+/** Sends the whole file whatever was asked for: a host that knows no ranges. */
+export const sendsAll =
+  (body: Uint8Array<ArrayBuffer> | string): Turn =>
   async () =>
-    new Response(body, { headers: { 'content-type': 'application/jsonl', ...headers } });
+    new Response(body, { headers: { 'content-type': 'application/jsonl' } });
 
 export const answers =
   (status: number, headers: Headers_ = {}): Turn =>
@@ -64,8 +85,8 @@ export const unreachable: Turn = async () => {
 /** Says that the answer came from elsewhere, as after a redirect. */
 export const redirectsTo =
   (url: string, body: Uint8Array<ArrayBuffer>): Turn =>
-  async () => {
-    const answer = new Response(body);
+  async ({ firstBytes }) => {
+    const answer = new Response(body.slice(0, firstBytes));
     return { status: 200, url, headers: answer.headers, body: answer.body };
   };
 

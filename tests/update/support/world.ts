@@ -1,5 +1,6 @@
+import type { Trust } from '../../../src/list/key-set.ts';
 import { parsePayload, recallPayload } from '../../../src/list/parse-payload.ts';
-import type { Trust } from '../../../src/list/signature.ts';
+import type { OpenedList } from '../../../src/update/open-list.ts';
 import type { UpdateOutcome } from '../../../src/update/outcome.ts';
 import type { Lock, UpdatePorts } from '../../../src/update/ports.ts';
 import { readDue, readRecord } from '../../../src/update/record.ts';
@@ -14,7 +15,9 @@ export interface WorldOptions {
   /** Sequence of the list in the package. */
   readonly bundled?: number;
   readonly bundledFile?: Uint8Array<ArrayBuffer>;
-  readonly address?: string | undefined;
+  readonly addresses?: readonly string[];
+  /** Whether the package has a list; without one, it is another list than the public one. */
+  readonly isBundled?: boolean;
   readonly trust?: Trust;
   readonly appVersion?: string;
   readonly store?: MemoryStore;
@@ -66,7 +69,7 @@ export class World {
   #start(options: WorldOptions): Updater {
     return createUpdater(
       {
-        address: 'address' in options ? options.address : ADDRESS,
+        addresses: options.addresses ?? [ADDRESS],
         trust: options.trust ?? trust,
         appVersion: options.appVersion ?? '1.0.0',
         parsePayload: (data) => {
@@ -74,7 +77,9 @@ export class World {
           return parsePayload(data);
         },
         recallPayload,
-        readBundled: async () => options.bundledFile ?? this.#bundled,
+        ...(options.isBundled !== false && {
+          readBundled: async () => options.bundledFile ?? this.#bundled,
+        }),
       },
       this.ports,
     );
@@ -84,9 +89,16 @@ export class World {
     return this.updater.check();
   }
 
+  /** The list in use; fails where there is none. */
+  async opened(): Promise<OpenedList> {
+    const { opened } = await this.updater.open();
+    if (!opened) throw new Error('No list is in use');
+    return opened;
+  }
+
   /** The list in use, as a person would tell it. */
   async inUse(): Promise<{ sequence: number; origin: string; vendors: number }> {
-    const { list, origin } = await this.updater.open();
+    const { list, origin } = await this.opened();
     return { sequence: list.header.sequence, origin, vendors: list.vendors.length };
   }
 

@@ -50,6 +50,7 @@ export const backup: Wording<English['backup']> = {
     hidden: 'المورّدون المخفيون',
     watched: 'قائمة المتابعة',
     paused: 'متوقف مؤقتًا في كل مكان',
+    lists: 'قوائم أخرى',
   },
   yes: 'نعم',
   no: 'لا',

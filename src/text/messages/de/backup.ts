@@ -51,6 +51,7 @@ export const backup: Wording<English['backup']> = {
     hidden: 'Ausgeblendete Anbieter',
     watched: 'Beobachtungsliste',
     paused: 'Überall angehalten',
+    lists: 'Weitere Listen',
   },
   yes: 'ja',
   no: 'nein',

@@ -49,6 +49,7 @@ export const backup = {
     hidden: 'Hidden vendors',
     watched: 'Watch-list',
     paused: 'Paused everywhere',
+    lists: 'Other lists',
   },
   yes: 'yes',
   no: 'no',

@@ -52,6 +52,7 @@ export const backup: Wording<English['backup']> = {
     hidden: 'Proveedores ocultos',
     watched: 'Lista de seguimiento',
     paused: 'En pausa en todas partes',
+    lists: 'Otras listas',
   },
   yes: 'sí',
   no: 'no',

@@ -51,6 +51,7 @@ export const backup: Wording<English['backup']> = {
     hidden: 'Fournisseurs masqués',
     watched: 'Liste de surveillance',
     paused: 'En pause partout',
+    lists: 'Autres listes',
   },
   yes: 'oui',
   no: 'non',

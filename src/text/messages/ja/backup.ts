@@ -51,6 +51,7 @@ export const backup: Wording<English['backup']> = {
     hidden: '非表示のベンダー',
     watched: 'ウォッチリスト',
     paused: 'すべて一時停止',
+    lists: 'その他のリスト',
   },
   yes: 'はい',
   no: 'いいえ',

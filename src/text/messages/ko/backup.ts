@@ -51,6 +51,7 @@ export const backup: Wording<English['backup']> = {
     hidden: '숨긴 공급업체',
     watched: '관심 목록',
     paused: '모두 일시 중지',
+    lists: '다른 목록',
   },
   yes: '예',
   no: '아니요',

@@ -50,6 +50,7 @@ export const backup: Wording<English['backup']> = {
     hidden: 'Скрытые поставщики',
     watched: 'Список наблюдения',
     paused: 'Приостановлено везде',
+    lists: 'Другие списки',
   },
   yes: 'да',
   no: 'нет',

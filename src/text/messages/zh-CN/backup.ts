@@ -51,6 +51,7 @@ export const backup: Wording<English['backup']> = {
     hidden: '隐藏的厂商',
     watched: '关注名单',
     paused: '全部暂停',
+    lists: '其他名单',
   },
   yes: '是',
   no: '否',

@@ -51,6 +51,7 @@ export const backup: Wording<English['backup']> = {
     hidden: '隱藏的廠商',
     watched: '關注名單',
     paused: '全部暫停',
+    lists: '其他名單',
   },
   yes: '是',
   no: '否',
