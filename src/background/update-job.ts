@@ -53,15 +53,26 @@ export function registerUpdateJob(
     const [first, ...others] = asked.map(({ updater }) => updater.check());
     if (!first) throw new Error(`No list ${only}`);
     const outcomes = await Promise.all([first, ...others]);
-    if (outcomes.some(({ kind }) => kind === 'updated')) await afterCheck();
     await setAlarm();
+    if (outcomes.some(({ kind }) => kind === 'updated')) await afterCheck();
     return first;
   }
 
   async function onAlarm(): Promise<void> {
-    const checked = await Promise.all((await sources.all()).map(checkIfDue));
-    if (checked.includes(true)) await afterCheck();
+    const checked = await Promise.all((await sources.all()).map(checkUnlessBroken));
+    // Also where what follows a check fails, the next one must come.
     await setAlarm();
+    if (checked.includes(true)) await afterCheck();
+  }
+
+  /** Whether it was checked. What is wrong with one list leaves the others alone. */
+  async function checkUnlessBroken(list: UpdatedList): Promise<boolean> {
+    try {
+      return await checkIfDue(list);
+    } catch (error) {
+      log.warn(`The list ${list.label?.id ?? 'in use'} was not checked`, error);
+      return false;
+    }
   }
 
   /** Whether it was checked. */
@@ -84,9 +95,12 @@ export function registerUpdateJob(
   }
 
   async function planned({ store }: UpdatedList): Promise<number> {
-    const recorded = await readDue(store);
+    // Without an answer from storage, the alarm asks again.
+    const recorded = await readDue(store).catch(() => undefined);
     const due = dueTime(recorded, clock.now(), random);
-    if (due !== recorded) await writeDue(store, due);
+    if (due !== recorded) {
+      await writeDue(store, due).catch((error: unknown) => log.warn('The due time is not kept', error));
+    }
     return due;
   }
 }

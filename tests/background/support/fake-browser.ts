@@ -97,10 +97,15 @@ export class FakeBrowser {
     return this.packageReads.filter((path) => path === '/list.jsonl').length;
   }
 
-  /** Starts a worker on all this. */
-  start(): Worker {
-    return new Worker(this);
+  /** Starts a worker on all this, between which and the world something may happen. */
+  start(perils?: Between): Worker {
+    return new Worker(this, perils);
   }
+}
+
+/** Something between a worker and the world. */
+export interface Between {
+  around(ports: BackgroundPorts): BackgroundPorts;
 }
 
 /** One life of the background worker: what it has registered, until it is killed by being forgotten. */
@@ -127,8 +132,9 @@ export class Worker {
   /** How many listeners there were when the start returned. */
   readonly registeredAtOnce: number;
 
-  constructor(browser: FakeBrowser) {
+  constructor(browser: FakeBrowser, perils?: Between) {
     this.#browser = browser;
+    const ports = this.#ports(browser);
     const deps: BackgroundDeps = {
       build: {
         keySet: trust.current,
@@ -136,7 +142,7 @@ export class Worker {
         appVersion: browser.appVersion,
         listAddresses: browser.addresses,
       },
-      ports: this.#ports(browser),
+      ports: perils ? perils.around(ports) : ports,
       parsePayload,
       recallPayload,
       mostNamesInPage: browser.mostNamesInPage,
