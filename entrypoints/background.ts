@@ -3,8 +3,8 @@ import { defineBackground } from 'wxt/utils/define-background';
 import type { BuildSettings } from '../src/background/deps.ts';
 import { browserPorts } from '../src/background/ports.ts';
 import { startBackground } from '../src/background/start.ts';
-import { parsePayload, recallPayload } from '../src/list/parse-payload.ts';
-import { buildNamesIndex } from '../src/names/index/index-build.ts';
+import { payloadSteps, recallPayload } from '../src/list/parse-payload.ts';
+import { namesIndexSteps } from '../src/names/index/index-build.ts';
 
 /** Put in by the build from its environment; see wxt.config.ts. */
 declare const __LIST_SETTINGS__: Omit<BuildSettings, 'appVersion'>;
@@ -15,9 +15,9 @@ export default defineBackground({
     void startBackground({
       build: { ...__LIST_SETTINGS__, appVersion: browser.runtime.getManifest().version },
       ports: browserPorts(),
-      parsePayload,
+      payloadSteps,
       recallPayload,
-      compileNamesIndex: buildNamesIndex,
+      namesIndexSteps,
     });
   },
 });

@@ -1,6 +1,7 @@
+import type { Steps } from '../domain/steps.ts';
 import type { Vendor } from '../domain/vendor.ts';
 import type { KeySet } from '../list/key-set.ts';
-import type { ParsePayload } from '../list/read-list.ts';
+import type { ParsePayload, PayloadSteps } from '../list/read-list.ts';
 import type { MessagePort } from '../messaging/client.ts';
 import type { ServePorts } from '../messaging/serve.ts';
 import type { SectorWords } from '../names/index/index-build.ts';
@@ -128,13 +129,13 @@ export interface BackgroundPorts extends UpdatePorts {
 export interface BackgroundDeps {
   readonly build: BuildSettings;
   readonly ports: BackgroundPorts;
-  readonly parsePayload: ParsePayload;
+  readonly payloadSteps: PayloadSteps;
   readonly recallPayload: ParsePayload;
-  readonly compileNamesIndex: (
+  readonly namesIndexSteps: (
     vendors: readonly Vendor[],
     sectorWords: SectorWords,
     isWanted?: (key: number) => boolean,
-  ) => EncodedNamesIndex;
+  ) => Steps<EncodedNamesIndex>;
   /** Of more names a page has the filter alone, some hundred kB, and asks for those that it suspects. */
   readonly mostNamesInPage?: number;
 }

@@ -1,4 +1,5 @@
 import type { ListId, ListLabel } from '../domain/list-label.ts';
+import { MOST_OF_OTHERS, MOST_OF_PUBLIC } from '../list/acceptance.ts';
 import { type KeySet, plainKeySet, trustIn } from '../list/key-set.ts';
 import { type ExtraList, trustedKeys } from '../settings/extra-list.ts';
 import type { SettingsItem } from '../settings/items.ts';
@@ -39,7 +40,7 @@ export interface ListSources {
 }
 
 export function createListSources(
-  { build, ports, parsePayload, recallPayload }: BackgroundDeps,
+  { build, ports, payloadSteps, recallPayload }: BackgroundDeps,
   settings: SettingsItem,
 ): ListSources {
   /** While it is the same list, it is the same updater: a second check gets the outcome of the first. */
@@ -68,12 +69,13 @@ export function createListSources(
       addresses: policy.addresses ?? build.listAddresses,
       trust: trustIn(keySet, build),
       readBundled: () => ports.packageFile(BUNDLED_LIST),
+      most: MOST_OF_PUBLIC,
     };
     return once('', source, ports.store);
   }
 
   function extraOne({ id, name, addresses, keys, threshold }: ExtraList): UpdatedList {
-    const source = { addresses, trust: trustIn(keySetOf(keys, threshold), build) };
+    const source = { addresses, trust: trustIn(keySetOf(keys, threshold), build), most: MOST_OF_OTHERS };
     return once(id, source, scopedStore(ports.store, prefixOf(id)), { id, name });
   }
 
@@ -83,7 +85,7 @@ export function createListSources(
     const known = made.get(id);
     if (known?.key === key) return known.list;
     const updater = createUpdater(
-      { ...source, appVersion: build.appVersion, parsePayload, recallPayload },
+      { ...source, appVersion: build.appVersion, payloadSteps, recallPayload },
       { ...ports, store, lock: (name, work) => ports.lock(prefixOf(id) + name, work) },
     );
     const list = { source, updater, store, ...(label && { label }) };

@@ -15,6 +15,7 @@ import {
 import type { PageItemsMade } from '../page/ports.ts';
 import type { SettingsItem } from '../settings/items.ts';
 import type { Settings } from '../settings/settings.ts';
+import { inSlices } from '../update/in-slices.ts';
 import { POINTER_ITEM } from '../update/store.ts';
 import type { BackgroundDeps } from './deps.ts';
 import type { ListService } from './list-service.ts';
@@ -68,9 +69,9 @@ export function createPageItems(
   {
     build,
     ports,
-    compileNamesIndex,
+    namesIndexSteps,
     mostNamesInPage = MOST_NAMES_IN_PAGE,
-  }: Pick<BackgroundDeps, 'build' | 'ports' | 'compileNamesIndex' | 'mostNamesInPage'>,
+  }: Pick<BackgroundDeps, 'build' | 'ports' | 'namesIndexSteps' | 'mostNamesInPage'>,
   lists: ListService,
   settings: SettingsItem,
 ): PageItems {
@@ -100,8 +101,11 @@ export function createPageItems(
       const wanted = new Set(keys);
       return {
         key: indexKeyOf(key, watching),
-        index: compileNamesIndex([...content.vendors, ...watching.own], content.sectorWords, (key) =>
-          wanted.has(key),
+        index: await inSlices(
+          namesIndexSteps([...content.vendors, ...watching.own], content.sectorWords, (one) =>
+            wanted.has(one),
+          ),
+          ports,
         ),
       };
     },
@@ -159,7 +163,7 @@ export function createPageItems(
     // The packaged index has the names of the list alone, and its key says so.
     const packaged = origin === 'bundled' && watching.own.length === 0 ? await packagedIndex() : undefined;
     if (packaged?.key === key) return packaged;
-    return { key, index: compileNamesIndex([...vendors, ...watching.own], sectorWords) };
+    return { key, index: await inSlices(namesIndexSteps([...vendors, ...watching.own], sectorWords), ports) };
   }
 
   async function packagedIndex(): Promise<StoredIndex | undefined> {

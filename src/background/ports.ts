@@ -33,6 +33,8 @@ export function browserPorts(): BackgroundPorts {
     },
     serving: serving(),
     list: webListPorts,
+    // A task of its own: what has come meanwhile, a message for one, goes first.
+    pause: () => new Promise((resolve) => void setTimeout(resolve)),
     random: () => Math.random(),
     fetch: (address, init) => fetch(address, init),
     lock: (name, work) => navigator.locks.request(name, work),

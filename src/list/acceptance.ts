@@ -55,15 +55,32 @@ export function acceptHeader(
   return ok('newer');
 }
 
-/** How large a list is. */
-export type Sizes = Readonly<Record<Sized, number>>;
+/** How large a list is. `words` are the different ones that speak for or against its names. */
+export type Sizes = Readonly<Record<Sized | 'words', number>>;
+
+/** What a list may have at most, so that all lists together fit into pages, storage and the index, which numbers words in 16 bits. */
+export const MOST_OF_PUBLIC: Sizes = { vendors: 5000, claims: 50_000, names: 100_000, words: 50_000 };
+export const MOST_OF_OTHERS: Sizes = { vendors: 2000, claims: 10_000, names: 10_000, words: 3000 };
 
 export function sizesOf({ vendors }: Pick<ListContent, 'vendors'>): Sizes {
   return {
     vendors: vendors.length,
     claims: vendors.reduce((sum, { restrictions }) => sum + restrictions.length, 0),
     names: vendors.reduce((sum, { names }) => sum + names.length, 0),
+    words: wordsOf(vendors).size,
   };
+}
+
+function wordsOf(vendors: ListContent['vendors']): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const { evidence, names } of vendors) {
+    for (const word of evidence) words.add(word);
+    for (const { near, not } of names) {
+      for (const word of near) words.add(word);
+      for (const word of not) words.add(word);
+    }
+  }
+  return words;
 }
 
 /** Whether a list of this size may follow the one in use, if there is one. */
@@ -71,7 +88,13 @@ export function acceptSizes(
   { mayShrink = false, mayGrow = false }: Pick<ListHeader, 'mayShrink' | 'mayGrow'>,
   sizes: Sizes,
   inUse: Sizes | undefined,
+  most: Sizes = MOST_OF_PUBLIC,
 ): Result<null, ListRefusal> {
+  for (const of of ['vendors', 'claims', 'names', 'words'] as const) {
+    if (sizes[of] > most[of]) {
+      return err({ kind: 'invalid', path: '', problem: `has ${sizes[of]} ${of}, more than ${most[of]}` });
+    }
+  }
   // Blanking: an empty list, even if announced, would switch the marks off without a word.
   if (sizes.vendors === 0) return err({ kind: 'shrunk', of: 'vendors', from: inUse?.vendors ?? 0, to: 0 });
   if (inUse === undefined) return ok(null);

@@ -1,11 +1,17 @@
 import * as v from 'valibot';
 import { err, ok, type Result } from '../domain/result.ts';
+import { atOnce, type Steps } from '../domain/steps.ts';
+import type { Vendor } from '../domain/vendor.ts';
 import type { ListContent } from './list.ts';
 import { slugOf } from './resolve-claim.ts';
 import { resolveVendor } from './resolve-vendor.ts';
-import { isActClaim } from './schema/claim.ts';
-import { type Payload, payload } from './schema/payload.ts';
-import { detailsOf, isLongEnoughName, type VendorFacts } from './schema/vendor.ts';
+import { payloadChanges } from './schema/changes.ts';
+import { isActClaim, payloadAct } from './schema/claim.ts';
+import { type Payload, payloadFrame } from './schema/payload.ts';
+import { payloadPlace } from './schema/place.ts';
+import { payloadRemoved } from './schema/removed.ts';
+import { payloadSector } from './schema/sector.ts';
+import { detailsOf, isLongEnoughName, payloadVendor, type VendorFacts } from './schema/vendor.ts';
 
 /** The first thing wrong with a payload: where (`vendors.3.names.en.0`) and what. */
 export interface PayloadProblem {
@@ -19,13 +25,59 @@ export interface PayloadProblem {
  * their weakest meaning.
  */
 export function parsePayload(data: unknown): Result<ListContent, PayloadProblem> {
-  const parsed = v.safeParse(payload, data, { abortEarly: true });
-  if (!parsed.success) {
-    const [issue] = parsed.issues;
+  return atOnce(payloadSteps(data));
+}
+
+/** `parsePayload` in steps of a record each: the longest list that may be takes a fifth of a second. */
+export function* payloadSteps(data: unknown): Steps<Result<ListContent, PayloadProblem>> {
+  const frame = v.safeParse(payloadFrame, data, { abortEarly: true });
+  if (!frame.success) {
+    const [issue] = frame.issues;
     return err({ path: v.getDotPath(issue) ?? '', problem: issue.message });
   }
-  const problem = problemAcross(parsed.output);
-  return problem ? err(problem) : ok(contentOf(parsed.output));
+  const { sectors: sectorRecords = [], ...parts } = frame.output;
+  const places = yield* recordsOf('places', payloadPlace, parts.places);
+  if (!places.ok) return places;
+  const acts = yield* recordsOf('acts', payloadAct, parts.acts);
+  if (!acts.ok) return acts;
+  const vendors = yield* recordsOf('vendors', payloadVendor, parts.vendors);
+  if (!vendors.ok) return vendors;
+  const removed = yield* recordsOf('removed', payloadRemoved, parts.removed);
+  if (!removed.ok) return removed;
+  const changes = yield* recordsOf('changes', payloadChanges, parts.changes);
+  if (!changes.ok) return changes;
+  const sectors = yield* recordsOf('sectors', payloadSector, sectorRecords);
+  if (!sectors.ok) return sectors;
+  const parsed: Payload = {
+    places: places.value,
+    acts: acts.value,
+    vendors: vendors.value,
+    removed: removed.value,
+    changes: changes.value,
+    sectors: sectors.value,
+  };
+  const problem = yield* problemAcross(parsed);
+  return problem ? err(problem) : ok(yield* contentOf(parsed));
+}
+
+/** The records of a part, or the first that is wrong. */
+function* recordsOf<Parsed>(
+  part: string,
+  schema: v.GenericSchema<unknown, Parsed>,
+  records: readonly unknown[],
+): Steps<Result<Parsed[], PayloadProblem>> {
+  const taken: Parsed[] = [];
+  for (const [at, record] of records.entries()) {
+    const parsed = v.safeParse(schema, record, { abortEarly: true });
+    if (!parsed.success) {
+      const [issue] = parsed.issues;
+      const within = v.getDotPath(issue);
+      return err({ path: `${part}.${at}${within ? `.${within}` : ''}`, problem: issue.message });
+    }
+    taken.push(parsed.output);
+    yield;
+  }
+  return ok(taken);
 }
 
 const believed = v.custom<Payload>((data) => typeof data === 'object' && data !== null, 'is no object');
@@ -37,22 +89,27 @@ const believed = v.custom<Payload>((data) => typeof data === 'object' && data !=
  * another payload after all, the answer is a problem or nonsense, but it never throws.
  */
 export function recallPayload(data: unknown): Result<ListContent, PayloadProblem> {
-  const payload = v.safeParse(believed, data);
-  if (!payload.success) return err({ path: '', problem: payload.issues[0].message });
+  const whole = v.safeParse(believed, data);
+  if (!whole.success) return err({ path: '', problem: whole.issues[0].message });
   try {
-    return ok(contentOf(payload.output));
+    return ok(atOnce(contentOf(whole.output)));
   } catch (error) {
     return err({ path: '', problem: error instanceof Error ? error.message : String(error) });
   }
 }
 
-function contentOf({ places, acts, vendors, removed, changes, sectors = [] }: Payload): ListContent {
+function* contentOf({ places, acts, vendors, removed, changes, sectors = [] }: Payload): Steps<ListContent> {
   const actById = new Map(acts.map((act) => [act.id, act]));
   const nameById = new Map<string, string>(vendors.map(({ id, name }) => [id, name]));
   const referred = { actOf: (id: string) => actById.get(id), nameOf: (id: string) => nameById.get(id) };
+  const resolved: Vendor[] = [];
+  for (const vendor of vendors) {
+    resolved.push(resolveVendor(vendor.id, vendor, referred));
+    yield;
+  }
   return {
     places: places.map(({ code, names = {}, members = [] }) => ({ code, names, members })),
-    vendors: vendors.map((vendor) => resolveVendor(vendor.id, vendor, referred)),
+    vendors: resolved,
     removed,
     changes,
     sectorWords: Object.fromEntries(sectors.map(({ id, words }) => [id, words])),
@@ -60,7 +117,7 @@ function contentOf({ places, acts, vendors, removed, changes, sectors = [] }: Pa
 }
 
 /** What no record shows by itself: ids are there once, and what is referred to is in the list. */
-function problemAcross({ acts, vendors }: Payload): PayloadProblem | undefined {
+function* problemAcross({ acts, vendors }: Payload): Steps<PayloadProblem | undefined> {
   const actIds = new Set(acts.map(({ id }) => id));
   if (actIds.size < acts.length) return { path: 'acts', problem: `"${repeatedIn(acts)}" is there twice` };
   const vendorIds = new Set<string>(vendors.map(({ id }) => id));
@@ -75,6 +132,7 @@ function problemAcross({ acts, vendors }: Payload): PayloadProblem | undefined {
     if (owner !== undefined && !vendorIds.has(owner)) {
       return { path: `${path}.owner.vendor`, problem: `"${owner}" is no vendor of the list` };
     }
+    yield;
   }
   return undefined;
 }

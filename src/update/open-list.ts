@@ -2,11 +2,12 @@ import type { Result } from '../domain/result.ts';
 import { type Envelope, readEnvelope } from '../list/envelope.ts';
 import type { Trust } from '../list/key-set.ts';
 import type { List } from '../list/list.ts';
-import { parseList, verifyPayload } from '../list/read-list.ts';
+import { parseList, parseListSteps, verifyPayload } from '../list/read-list.ts';
 import type { ListRefusal } from '../list/refusal.ts';
 import { followRecords } from '../list/rotation.ts';
 import { verifyKept } from '../list/signature.ts';
 import { rememberAccepted, wasAccepted } from './accepted.ts';
+import { inSlices } from './in-slices.ts';
 import { readTrust } from './key-store.ts';
 import type { UpdatePorts } from './ports.ts';
 import type { UpdaterConfig } from './source.ts';
@@ -26,7 +27,7 @@ export interface Kept {
   readonly trust: Trust;
 }
 
-type OpenPorts = Pick<UpdatePorts, 'list' | 'log' | 'store'>;
+type OpenPorts = Pick<UpdatePorts, 'list' | 'log' | 'store' | 'clock' | 'pause'>;
 
 /**
  * Opens the newest whole list of {stored, bundled}, by sequence. A stored list is verified as if it had just come, for
@@ -67,16 +68,18 @@ async function bundledEnvelope(
 async function parseOnce(
   envelope: Envelope,
   sha256: string,
-  { appVersion, parsePayload, recallPayload }: UpdaterConfig,
-  { list: { text }, store, log }: OpenPorts,
+  { appVersion, payloadSteps, recallPayload }: UpdaterConfig,
+  ports: OpenPorts,
 ): Promise<Result<List, ListRefusal>> {
+  const { store, log } = ports;
+  const { text } = ports.list;
   const seen = { appVersion, sha256 };
   if (await wasAccepted(store, seen)) {
     const list = parseList(envelope, recallPayload, text);
     if (list.ok) return list;
     log.warn('A list that was accepted before is checked again', list.error);
   }
-  const list = parseList(envelope, parsePayload, text);
+  const list = await inSlices(parseListSteps(envelope, payloadSteps, text), ports);
   if (list.ok) await rememberAccepted(store, seen, log);
   return list;
 }

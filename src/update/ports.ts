@@ -46,4 +46,6 @@ export interface UpdatePorts {
   readonly lock: Lock;
   readonly log: Log;
   readonly list: ListPorts;
+  /** Resolves when others had their turn. */
+  readonly pause: () => Promise<void>;
 }

@@ -1,6 +1,7 @@
+import type { Sizes } from '../list/acceptance.ts';
 import type { Bytes } from '../list/bytes.ts';
 import type { Trust } from '../list/key-set.ts';
-import type { ParsePayload } from '../list/read-list.ts';
+import type { ParsePayload, PayloadSteps } from '../list/read-list.ts';
 
 /** Where a list comes from and whose it is. */
 export interface ListSource {
@@ -10,12 +11,14 @@ export interface ListSource {
   readonly trust: Trust;
   /** The file that ships in the package, if one does. Needs no signature, for the store signs the package. */
   readonly readBundled?: () => Promise<Bytes>;
+  /** What it may have at most. */
+  readonly most: Sizes;
 }
 
 /** What an updater is made for. */
 export interface UpdaterConfig extends ListSource {
   readonly appVersion: string;
-  readonly parsePayload: ParsePayload;
-  /** Reads a payload that `parsePayload` has accepted before. */
+  readonly payloadSteps: PayloadSteps;
+  /** Reads a payload that `payloadSteps` has accepted before. */
   readonly recallPayload: ParsePayload;
 }

@@ -1,8 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { acceptHeader, acceptSizes, type Sizes } from '../../src/list/acceptance.ts';
+import {
+  acceptHeader,
+  acceptSizes,
+  MOST_OF_OTHERS,
+  MOST_OF_PUBLIC,
+  type Sizes,
+} from '../../src/list/acceptance.ts';
 import { compareVersions } from '../../src/list/app-version.ts';
 import type { ListHeader } from '../../src/list/list.ts';
+import { MOST_EXTRA_LISTS } from '../../src/settings/extra-list.ts';
 
 const at = { now: Date.parse('2026-03-10T09:00:00Z'), appVersion: '1.2.0' };
 
@@ -82,6 +89,7 @@ describe('the size of a list', () => {
     vendors,
     claims: 2 * vendors,
     names: 3 * vendors,
+    words: 4 * vendors,
     ...more,
   });
 
@@ -131,6 +139,26 @@ describe('the size of a list', () => {
     expect(acceptSizes(header, candidate, inUse)).toEqual(
       refused === null ? { ok: true, value: null } : { ok: false, error: refused },
     );
+  });
+
+  test.each<[keyof Sizes, number]>([
+    ['vendors', 5001],
+    ['claims', 50_001],
+    ['names', 100_001],
+    ['words', 50_001],
+  ])('has bounds that no header lifts: %s', (of, count) => {
+    const most = { vendors: 5000, claims: 50_000, names: 100_000, words: 50_000 };
+    expect(acceptSizes({ mayGrow: true }, most, undefined)).toMatchObject({ ok: true });
+    expect(acceptSizes({ mayGrow: true }, { ...most, [of]: count }, undefined)).toEqual({
+      ok: false,
+      error: { kind: 'invalid', path: '', problem: `has ${count} ${of}, more than ${count - 1}` },
+    });
+  });
+
+  test('all lists together keep to the 16 bits in which the index numbers words and vendors', () => {
+    const together = (of: keyof Sizes) => MOST_OF_PUBLIC[of] + MOST_EXTRA_LISTS * MOST_OF_OTHERS[of];
+    expect(together('words')).toBeLessThan(0x10000);
+    expect(together('vendors')).toBeLessThan(0x10000);
   });
 
   test('of a first list is free, but not nothing', () => {

@@ -24,4 +24,14 @@ export const payload = v.object({
   changes: upTo(payloadChanges, 20, '20'),
   sectors: v.exactOptional(upTo(payloadSector, 200, '200')),
 });
+/** The frame of a payload: its parts, whose records are still to be parsed. */
+export const payloadFrame = v.object({
+  places: upTo(v.unknown(), 1000, '1,000'),
+  acts: upTo(v.unknown(), 5000, '5,000'),
+  vendors: upTo(v.unknown(), 5000, '5,000'),
+  removed: upTo(v.unknown(), 5000, '5,000'),
+  changes: upTo(v.unknown(), 20, '20'),
+  sectors: v.exactOptional(upTo(v.unknown(), 200, '200')),
+});
+
 export type Payload = v.InferOutput<typeof payload>;

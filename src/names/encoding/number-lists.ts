@@ -17,8 +17,11 @@ export interface NumberLists {
   of(owner: number): Uint16Array;
 }
 
-/** Encodes the lists that have something in them, by owner. Values are below 65,536. */
+/** Encodes the lists that have something in them, by owner. Throws a `RangeError` at a value that 16 bits don't hold. */
 export function encodeLists(lists: readonly (readonly number[])[]): EncodedLists {
+  if (lists.some((list) => list.some((value) => value > 0xffff))) {
+    throw new RangeError('A list has a number above 65,535');
+  }
   const owners = lists.flatMap((list, owner) => (list.length > 0 ? [owner] : []));
   return {
     owners: encodeTyped(Uint32Array.from(owners)),

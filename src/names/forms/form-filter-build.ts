@@ -1,3 +1,4 @@
+import { atOnce, type Steps } from '../../domain/steps.ts';
 import { encodeTyped } from '../encoding/typed-arrays.ts';
 import { isWordUnit, SPACE } from '../fold.ts';
 import { scriptOf } from '../script.ts';
@@ -26,8 +27,22 @@ const MIN_BITS = 1 << 12;
 
 /** The filter of folded forms. */
 export function encodeFormFilter(forms: readonly string[]): EncodedFormFilter {
-  const beginnings = new Set(forms.map(beginningOf));
-  const hashes = beginnings.union(new Set(forms.flatMap(keysOf)));
+  return atOnce(formFilterSteps(forms));
+}
+
+/** So many forms are one step. */
+const STEP = 200;
+
+/** `encodeFormFilter` in steps. */
+export function* formFilterSteps(forms: readonly string[]): Steps<EncodedFormFilter> {
+  const beginnings = new Set<number>();
+  const hashes = new Set<number>();
+  for (const [at, form] of forms.entries()) {
+    beginnings.add(beginningOf(form));
+    for (const key of keysOf(form)) hashes.add(key);
+    if (at % STEP === 0) yield;
+  }
+  for (const beginning of beginnings) hashes.add(beginning);
   const words = powerOfTwo(Math.max(MIN_BITS, hashes.size * BITS_PER_HASH)) >> 5;
   const presence = new Uint32Array(words);
   for (const hash of hashes) {

@@ -1,3 +1,4 @@
+import { atOnce, type Steps } from '../../domain/steps.ts';
 import type { VendorId, VendorName } from '../../domain/vendor.ts';
 import { toBase64 } from '../encoding/base64.ts';
 import { encodeLists } from '../encoding/number-lists.ts';
@@ -5,7 +6,7 @@ import { encodeTyped } from '../encoding/typed-arrays.ts';
 import { encodeWords } from '../encoding/word-list.ts';
 import { evidenceForm, phraseForm } from '../evidence/words.ts';
 import { foldName } from '../fold.ts';
-import { encodeFormFilter } from '../forms/form-filter-build.ts';
+import { formFilterSteps } from '../forms/form-filter-build.ts';
 import { encodeFormTable, MAX_FORM_LENGTH } from '../forms/form-table.ts';
 import { keyOf } from '../forms/name-key.ts';
 import { initialismForms, shortForms, stemOf } from '../forms/stems.ts';
@@ -39,26 +40,52 @@ interface Entry {
  *
  * With `isWanted` the index has only the names that may stand where a word with such a key does; they are judged as they
  * would be with all the others.
+ *
+ * Of all words that tell for or against names there must be fewer than 65,536: lists number them in 16 bits.
  */
 export function buildNamesIndex(
   all: readonly IndexedVendor[],
   sectorWords: SectorWords = {},
   isWanted?: (key: number) => boolean,
 ): EncodedNamesIndex {
-  const vendors = isWanted ? withNames(all, isWanted) : all;
-  const entries = vendors.flatMap((vendor, position) => entriesOf(vendor, position)).sort(compareEntries);
-  const common = commonWordsOf(all);
+  return atOnce(namesIndexSteps(all, sectorWords, isWanted));
+}
+
+/** `buildNamesIndex` in steps: a long list takes most of a second. */
+export function* namesIndexSteps(
+  all: readonly IndexedVendor[],
+  sectorWords: SectorWords = {},
+  isWanted?: (key: number) => boolean,
+): Steps<EncodedNamesIndex> {
+  const vendors = isWanted ? yield* withNames(all, isWanted) : all;
+  const words = new Wording();
+  const entries = yield* entriesOfAll(vendors);
+  const common = yield* commonWordsOf(all, words);
   const sectors = [...new Set(vendors.flatMap((vendor) => vendor.sectors))].sort();
-  const words = evidenceWordsOf(vendors, Object.values(sectorWords).flat());
-  const wordsAt = positionsIn(words, evidenceForm);
-  const phrases = [...new Set(entries.flatMap(({ name }) => phrasesOf(name)))].sort();
-  const phrasesAt = positionsIn(phrases, phraseForm);
+  const evidence = yield* evidenceWordsOf(vendors, Object.values(sectorWords).flat(), words);
+  const wordsAt = positionsIn(evidence, words.evidence);
+  const phrases = new Set<string>();
+  const near: number[][] = [];
+  const against: number[][] = [];
+  const ownPhrases: string[][] = [];
+  for (const [at, { name }] of entries.entries()) {
+    near.push(wordsAt(name.near));
+    against.push(wordsAt(wordsAgainst(name, words)));
+    const own = phrasesOf(name, words);
+    ownPhrases.push(own);
+    for (const phrase of own) phrases.add(phrase);
+    if (at % STEP === 0) yield;
+  }
+  const sortedPhrases = [...phrases].sort();
+  const phrasesAt = positionsIn(sortedPhrases, words.phrase);
   const forms = entries.map(({ folded }) => folded);
   const writings = entries.map(({ folded, name }) => writingOf(folded, name.text));
+  yield;
+  const filter = yield* formFilterSteps(forms);
   return {
     format: NAMES_INDEX_FORMAT,
     vendors: vendors.map((vendor) => vendor.id),
-    filter: encodeFormFilter(forms),
+    filter,
     forms: encodeFormTable(forms),
     writings: writings.join(''),
     written: entries
@@ -67,19 +94,19 @@ export function buildNamesIndex(
       .join('\n'),
     vendorOf: encodeTyped(Uint16Array.from(entries, (entry) => entry.vendor)),
     flags: toBase64(Uint8Array.from(entries, (entry) => entry.flags)),
-    words: encodeWords(words),
+    words: encodeWords(evidence),
     evidence: encodeLists(
-      vendors.map(({ evidence }) => wordsAt(evidence.filter((word) => !common.has(evidenceForm(word))))),
+      vendors.map((vendor) => wordsAt(vendor.evidence.filter((word) => !common.has(words.evidence(word))))),
     ),
     common: encodeLists(
-      vendors.map(({ evidence }) => wordsAt(evidence.filter((word) => common.has(evidenceForm(word))))),
+      vendors.map((vendor) => wordsAt(vendor.evidence.filter((word) => common.has(words.evidence(word))))),
     ),
     sectors: encodeLists(sectors.map((sector) => wordsAt(sectorWords[sector] ?? []))),
     sectorsOf: encodeLists(vendors.map((vendor) => vendor.sectors.map((sector) => sectors.indexOf(sector)))),
-    near: encodeLists(entries.map(({ name }) => wordsAt(name.near))),
-    against: encodeLists(entries.map(({ name }) => wordsAt(wordsAgainst(name)))),
-    phrases: phrases.join('\n'),
-    not: encodeLists(entries.map(({ name }) => phrasesAt(phrasesOf(name)))),
+    near: encodeLists(near),
+    against: encodeLists(against),
+    phrases: sortedPhrases.join('\n'),
+    not: encodeLists(ownPhrases.map(phrasesAt)),
     weakIn: entries.flatMap(({ name }, position): [number, ...string[]][] =>
       name.weakIn.length > 0 ? [[position, ...name.weakIn]] : [],
     ),
@@ -87,12 +114,39 @@ export function buildNamesIndex(
   };
 }
 
+/** So many small things are one step. */
+const STEP = 200;
+
+/** Words and phrases in the forms in which they are compared. The same ones stand with many names, and forming them takes long. */
+class Wording {
+  readonly #phrases = new Map<string, string>();
+  readonly #words = new Map<string, string>();
+
+  readonly phrase = (text: string): string => remembered(this.#phrases, text, phraseForm);
+  readonly evidence = (text: string): string => remembered(this.#words, text, evidenceForm);
+}
+
+function remembered(known: Map<string, string>, text: string, make: (text: string) => string): string {
+  let form = known.get(text);
+  if (form === undefined) {
+    form = make(text);
+    known.set(text, form);
+  }
+  return form;
+}
+
 /** The vendors that have such names, with these names alone. */
-function withNames(vendors: readonly IndexedVendor[], isWanted: (key: number) => boolean): IndexedVendor[] {
-  return vendors.flatMap((vendor) => {
+function* withNames(
+  vendors: readonly IndexedVendor[],
+  isWanted: (key: number) => boolean,
+): Steps<IndexedVendor[]> {
+  const some: IndexedVendor[] = [];
+  for (const vendor of vendors) {
     const names = vendor.names.filter((name) => keysOf(name).some(isWanted));
-    return names.length > 0 ? [{ ...vendor, names }] : [];
-  });
+    if (names.length > 0) some.push({ ...vendor, names });
+    yield;
+  }
+  return some;
 }
 
 /** Names of a list are asked for again and again; folding them takes long. */
@@ -106,19 +160,29 @@ function keysOf(name: VendorName): readonly number[] {
 }
 
 /** The phrases against a name that hold the name itself: whatever is around, they mean something else. */
-function phrasesOf({ text, not }: VendorName): string[] {
-  return not.map(phraseForm).filter((phrase) => holds(phrase, phraseForm(text)));
+function phrasesOf({ text, not }: VendorName, { phrase }: Wording): string[] {
+  return not.map(phrase).filter((form) => holds(form, phrase(text)));
 }
 
 /** What stands for another meaning near a name: a word among others, for or against. */
-function wordsAgainst({ text, not }: VendorName): string[] {
-  return not.filter((phrase) => !holds(phraseForm(phrase), phraseForm(text)));
+function wordsAgainst({ text, not }: VendorName, { phrase }: Wording): string[] {
+  return not.filter((one) => !holds(phrase(one), phrase(text)));
 }
 
 /** Whether a phrase is a longer form of the name, or of how it is spelled without spaces. */
 function holds(phrase: string, name: string): boolean {
   const bare = (text: string) => text.replaceAll(' ', '');
   return bare(phrase).includes(bare(name)) || bare(name).includes(bare(phrase));
+}
+
+function* entriesOfAll(vendors: readonly IndexedVendor[]): Steps<Entry[]> {
+  const entries: Entry[] = [];
+  for (const [position, vendor] of vendors.entries()) {
+    // One by one: as arguments, a hundred thousand would not fit on the stack.
+    for (const entry of entriesOf(vendor, position)) entries.push(entry);
+    yield;
+  }
+  return entries.sort(compareEntries);
 }
 
 function entriesOf(vendor: IndexedVendor, position: number): Entry[] {
@@ -205,23 +269,30 @@ function compareText(a: string, b: string): number {
 const COMMON_TO = 8;
 
 /** The evidence words of many vendors, in the form in which words are compared. */
-function commonWordsOf(vendors: readonly IndexedVendor[]): ReadonlySet<string> {
+function* commonWordsOf(vendors: readonly IndexedVendor[], words: Wording): Steps<ReadonlySet<string>> {
   const counts = new Map<string, number>();
   for (const { evidence } of vendors) {
-    for (const word of new Set(evidence.map(evidenceForm))) counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const word of new Set(evidence.map(words.evidence))) counts.set(word, (counts.get(word) ?? 0) + 1);
+    yield;
   }
   return new Set([...counts].filter(([, count]) => count >= COMMON_TO).map(([word]) => word));
 }
 
 /** All evidence words. Those that belong together stand together in few other orders, but this one packs best. */
-function evidenceWordsOf(vendors: readonly IndexedVendor[], more: readonly string[]): string[] {
-  const ofVendors = vendors.flatMap(({ names, evidence }) => [
-    ...evidence,
-    ...names.flatMap((name) => [...name.near, ...wordsAgainst(name)]),
-  ]);
-  return [...new Set([...ofVendors, ...more].map(evidenceForm))]
-    .filter((word) => word !== '' && word.length <= MAX_FORM_LENGTH)
-    .sort();
+function* evidenceWordsOf(
+  vendors: readonly IndexedVendor[],
+  more: readonly string[],
+  words: Wording,
+): Steps<string[]> {
+  const forms = new Set(more.map(words.evidence));
+  for (const { names, evidence } of vendors) {
+    for (const word of evidence) forms.add(words.evidence(word));
+    for (const name of names) {
+      for (const word of [...name.near, ...wordsAgainst(name, words)]) forms.add(words.evidence(word));
+    }
+    yield;
+  }
+  return [...forms].filter((word) => word !== '' && word.length <= MAX_FORM_LENGTH).sort();
 }
 
 /** Finds texts, in the form in which they are compared, among sorted ones. */

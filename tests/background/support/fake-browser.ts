@@ -6,7 +6,7 @@ import type {
   Suggestion,
 } from '../../../src/background/deps.ts';
 import { startBackground } from '../../../src/background/start.ts';
-import { parsePayload, recallPayload } from '../../../src/list/parse-payload.ts';
+import { payloadSteps, recallPayload } from '../../../src/list/parse-payload.ts';
 import type { FrameReport, FromInterface, FromPage, Reading } from '../../../src/messaging/protocol.ts';
 import type { Sender } from '../../../src/messaging/serve.ts';
 import { type Answer, parseCall } from '../../../src/messaging/wire.ts';
@@ -143,10 +143,11 @@ export class Worker {
         listAddresses: browser.addresses,
       },
       ports: perils ? perils.around(ports) : ports,
-      parsePayload,
+      payloadSteps,
       recallPayload,
       mostNamesInPage: browser.mostNamesInPage,
-      compileNamesIndex: (vendors, sectorWords, isWanted) => {
+      *namesIndexSteps(vendors, sectorWords, isWanted) {
+        yield;
         if (isWanted) return buildNamesIndex(vendors, sectorWords, isWanted);
         browser.compiled += 1;
         return { ...EMPTY_INDEX, vendors: vendors.map(({ id }) => id) };
@@ -249,6 +250,7 @@ export class Worker {
       store: this.#whileAlive(browser.local),
       session: this.#whileAlive(browser.session),
       clock: browser.clock,
+      pause: async () => {},
       random: () => 0.5,
       fetch: browser.server.fetch,
       lock: oneAtATime(),

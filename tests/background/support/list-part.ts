@@ -1,5 +1,6 @@
 import type { ListPart } from '../../../src/background/open-lists.ts';
 import type { ListLabel } from '../../../src/domain/list-label.ts';
+import { MOST_OF_OTHERS } from '../../../src/list/acceptance.ts';
 import type { OpenedList } from '../../../src/update/open-list.ts';
 import { MemoryStore } from '../../update/support/memory-store.ts';
 import { trust } from '../../update/support/sample-list.ts';
@@ -10,7 +11,7 @@ export async function partOf(opened: OpenedList | undefined, label?: ListLabel):
   return {
     kept,
     list: {
-      source: { addresses: [], trust },
+      source: { addresses: [], trust, most: MOST_OF_OTHERS },
       updater: {
         open: async () => kept,
         check: async () => ({ kind: 'failed', error: { kind: 'no-address' } }),

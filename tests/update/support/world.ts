@@ -1,5 +1,6 @@
+import { MOST_OF_OTHERS, MOST_OF_PUBLIC } from '../../../src/list/acceptance.ts';
 import type { Trust } from '../../../src/list/key-set.ts';
-import { parsePayload, recallPayload } from '../../../src/list/parse-payload.ts';
+import { payloadSteps, recallPayload } from '../../../src/list/parse-payload.ts';
 import type { OpenedList } from '../../../src/update/open-list.ts';
 import type { UpdateOutcome } from '../../../src/update/outcome.ts';
 import type { Lock, UpdatePorts } from '../../../src/update/ports.ts';
@@ -34,6 +35,8 @@ export class World {
   readonly ports: UpdatePorts;
   /** How often a payload was checked from end to end. */
   fullChecks = 0;
+  /** How often others had their turn. */
+  pauses = 0;
   updater: Updater;
   readonly #options: WorldOptions;
   readonly #bundled: Uint8Array<ArrayBuffer>;
@@ -52,6 +55,9 @@ export class World {
     this.ports = {
       store: this.store,
       clock: this.clock,
+      pause: async () => {
+        this.pauses++;
+      },
       random: options.random ?? (() => 0.5),
       fetch: this.server.fetch,
       lock: oneAtATime(),
@@ -72,11 +78,12 @@ export class World {
         addresses: options.addresses ?? [ADDRESS],
         trust: options.trust ?? trust,
         appVersion: options.appVersion ?? '1.0.0',
-        parsePayload: (data) => {
+        payloadSteps: (data) => {
           this.fullChecks++;
-          return parsePayload(data);
+          return payloadSteps(data);
         },
         recallPayload,
+        most: options.isBundled === false ? MOST_OF_OTHERS : MOST_OF_PUBLIC,
         ...(options.isBundled !== false && {
           readBundled: async () => options.bundledFile ?? this.#bundled,
         }),
