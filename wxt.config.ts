@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { POPUP_CHUNKS } from './dev/chunks.ts';
 import { buildPageParts, PAGE_PARTS } from './dev/page-parts.ts';
+import { noticesFile } from './dev/supply/notices.ts';
 import { NO_PARSER, textFiles } from './dev/text-files.ts';
 import { readBuildSettings } from './src/cli/build-settings.ts';
 import { bundleList } from './src/cli/list/bundle.ts';
@@ -19,6 +20,23 @@ export default defineConfig({
     ? { outDirTemplate: `../${process.env.INTERDICT_OUT}/{{browser}}-mv{{manifestVersion}}` }
     : {}),
   manifestVersion: 3,
+  zip: {
+    // Beside the build, not over the zips of another one.
+    ...(process.env.INTERDICT_OUT
+      ? {
+          artifactTemplate: `../${process.env.INTERDICT_OUT}/{{name}}-{{packageVersion}}-{{browser}}.zip`,
+          sourcesTemplate: `../${process.env.INTERDICT_OUT}/{{name}}-{{packageVersion}}-sources.zip`,
+        }
+      : {}),
+    // All that a build reads, by name: what lies beside it on somebody's disk, a key or a draft, is not of the sources.
+    includeSources: [
+      '{LICENSE,README.md,SECURITY.md}',
+      '{package,package-lock,tsconfig,tsconfig.core}.json',
+      'wxt.config.ts',
+      '{dev,entrypoints,list,public,src}/**',
+    ],
+    excludeSources: ['list/schema/**', '**/*.log', '**/*.tsbuildinfo'],
+  },
   vite: () => ({
     plugins: [preact()],
     resolve: { alias: [NO_PARSER] },
@@ -84,6 +102,7 @@ export default defineConfig({
       files.push(
         { relativeDest: 'list.jsonl', contents: new TextDecoder().decode(list) },
         { relativeDest: 'names-index.json', contents: index },
+        noticesFile(),
         ...textFiles(),
         ...(await buildPageParts(wxt.config.browser)),
       );

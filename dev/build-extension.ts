@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PROJECT } from '../src/cli/project.ts';
 import type { TrustedKey } from '../src/list/key-set.ts';
@@ -14,14 +15,45 @@ export interface BuildOptions {
 }
 
 /** Builds the extension and gives its folder. Rejects with what the build printed when it fails. */
-export async function buildExtension(
+export async function buildExtension(kind: BrowserKind, options: BuildOptions): Promise<string> {
+  await runWxt(PROJECT, ['build', '-b', TARGETS[kind]], options);
+  return join(PROJECT, options.out, `${TARGETS[kind]}-mv3`);
+}
+
+/** What stores get. */
+export interface PackedExtension {
+  /** What was packed. */
+  readonly folder: string;
+  readonly zip: string;
+  /** From which the same can be built. */
+  readonly sources: string;
+}
+
+/** Builds and packs the extension, in a folder that holds the project's sources. Rejects as above. */
+export async function packExtension(
   kind: BrowserKind,
+  { project = PROJECT, ...options }: BuildOptions & { readonly project?: string },
+): Promise<PackedExtension> {
+  await runWxt(project, ['zip', '-b', TARGETS[kind], '--sources'], options);
+  const { name, version } = JSON.parse(await readFile(join(project, 'package.json'), 'utf8'));
+  const out = join(project, options.out);
+  return {
+    folder: join(out, `${TARGETS[kind]}-mv3`),
+    zip: join(out, `${name}-${version}-${TARGETS[kind]}.zip`),
+    sources: join(out, `${name}-${version}-sources.zip`),
+  };
+}
+
+const TARGETS: Readonly<Record<BrowserKind, string>> = { chromium: 'chrome', firefox: 'firefox' };
+
+async function runWxt(
+  project: string,
+  args: readonly string[],
   { listAddress, bundle, out }: BuildOptions,
-): Promise<string> {
-  const target = kind === 'chromium' ? 'chrome' : 'firefox';
-  const wxt = join(PROJECT, 'node_modules/wxt/bin/wxt.mjs');
-  const child = spawn(process.execPath, [wxt, 'build', '-b', target], {
-    cwd: PROJECT,
+): Promise<void> {
+  const wxt = join(project, 'node_modules/wxt/bin/wxt.mjs');
+  const child = spawn(process.execPath, [wxt, ...args], {
+    cwd: project,
     // A test runner's NODE_ENV would make a development build.
     env: {
       ...process.env,
@@ -43,6 +75,5 @@ export async function buildExtension(
     printed += chunk;
   });
   const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
-  if (code !== 0) throw new Error(`The build for ${target} failed:\n${printed}`);
-  return join(PROJECT, out, `${target}-mv3`);
+  if (code !== 0) throw new Error(`wxt ${args.join(' ')} failed:\n${printed}`);
 }

@@ -8,6 +8,7 @@ import {
   READ_AS,
 } from '../../../dev/supply/licences.ts';
 import { type LockedPackage, readLock } from '../../../dev/supply/lock.ts';
+import { noticesFile } from '../../../dev/supply/notices.ts';
 
 const invented = (name: string, license: string | undefined, ships: boolean): LockedPackage => ({
   path: `node_modules/${name}`,
@@ -80,5 +81,22 @@ describe('the locked packages', () => {
     expect([...MAY_BUILD.difference(MAY_SHIP)].filter((licence) => !said.includes(licence))).toEqual([]);
     const read = locked.filter(({ name, license }) => READ_AS[name]?.says === license && license);
     expect(read.map(({ name }) => name)).toEqual(Object.keys(READ_AS));
+  });
+
+  test('of tools that leave lines of theirs in the build are as free as those that ship', () => {
+    const tools = locked.filter(({ path }) =>
+      ['wxt', '@wxt-dev/browser', 'vite', 'rolldown'].includes(path.replace(/^node_modules\//, '')),
+    );
+    expect(tools.map(({ name }) => name).sort()).toEqual(['@wxt-dev/browser', 'rolldown', 'vite', 'wxt']);
+    expect(licenceProblems(tools.map((tool) => ({ ...tool, ships: true })))).toEqual([]);
+  });
+
+  test('that ship have their notices in the package', () => {
+    const { contents } = noticesFile();
+    for (const { name, version, license } of shipped) {
+      expect(contents).toContain(`${name} ${version} (${license})\n`);
+    }
+    expect(contents).toContain('Copyright (c) 2023, Oath Inc.');
+    expect(contents.match(/Mozilla Public License Version 2\.0/g)).toHaveLength(1);
   });
 });
