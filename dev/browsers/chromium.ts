@@ -34,6 +34,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
       '--disable-component-update',
       '--disable-sync',
       ...(options.hosts ? [`--host-resolver-rules=${options.hosts.map(toHere).join()}`] : []),
+      ...(options.proxy ? [`--proxy-server=${options.proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
   });

@@ -27,6 +27,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
       'intl.accept_languages': options.language ?? 'en-US',
       'datareporting.policy.dataSubmissionEnabled': false,
       ...(options.hosts ? { 'network.dns.localDomains': options.hosts.join() } : {}),
+      ...(options.proxy ? proxyPreferences(options.proxy) : {}),
       // Pages' processes may read nothing else.
       ...(options.fonts ? { 'security.sandbox.content.read_path_whitelist': `${options.fonts}/` } : {}),
       ...(options.downloads
@@ -57,5 +58,20 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
       await browser.close();
       await managed?.remove();
     },
+  };
+}
+
+function proxyPreferences(proxy: string): Readonly<Record<string, string | number | boolean>> {
+  const { hostname, port } = new URL(proxy);
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': hostname,
+    'network.proxy.http_port': Number(port),
+    'network.proxy.ssl': hostname,
+    'network.proxy.ssl_port': Number(port),
+    'network.proxy.no_proxies_on': '',
+    'network.proxy.allow_hijacking_localhost': true,
+    // Else what the browser itself asks may go past a proxy that does not answer.
+    'network.proxy.failover_direct': false,
   };
 }

@@ -23,6 +23,8 @@ export interface LaunchOptions {
   readonly language?: string;
   /** Host names that lead to this machine. */
   readonly hosts?: readonly string[];
+  /** `http://127.0.0.1:<port>` of a proxy that all requests go through, those to this machine too. */
+  readonly proxy?: string;
   /** A folder of `gatherFonts`: no fonts of the machine are used then. */
   readonly fonts?: string;
   /** Settings of Firefox by their names. */

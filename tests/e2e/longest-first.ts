@@ -5,6 +5,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 const LONG = [
   'untouched-page.test.ts',
   'fixtures.test.ts',
+  'privacy.test.ts',
   'surfaces.test.ts',
   'frameworks.test.ts',
   'accessibility.test.ts',

@@ -30,7 +30,7 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-interface StageOptions extends Pick<LaunchOptions, 'downloads' | 'keepsFirstRunPage' | 'policy'> {
+interface StageOptions extends Pick<LaunchOptions, 'downloads' | 'keepsFirstRunPage' | 'policy' | 'proxy'> {
   /** Folder of another build than the worker's own, for the same list address. */
   readonly extension?: string;
   /** What the list server answers; the list of the sources unless told. */
