@@ -36,7 +36,8 @@ export function browserPorts(): BackgroundPorts {
     // A task of its own: what has come meanwhile, a message for one, goes first.
     pause: () => new Promise((resolve) => void setTimeout(resolve)),
     random: () => Math.random(),
-    fetch: (address, init) => fetch(address, init),
+    fetch: (address, init) => fetch(address, { ...init, mode: LIST_MODE }),
+    mayAsk,
     lock: (name, work) => navigator.locks.request(name, work),
     messages: {
       toFrame: (tabId, frameId, message) => browser.tabs.sendMessage(tabId, message, { frameId }),
@@ -52,6 +53,19 @@ export function browserPorts(): BackgroundPorts {
       new Uint8Array(await (await fetch(browser.runtime.getURL(path))).arrayBuffer()),
     languages: () => navigator.languages,
   };
+}
+
+/**
+ * How the list is asked for. Firefox puts the address of the installation, which no other has, into the Origin of a request
+ * that CORS has to let through; with access to websites none needs it, and `same-origin` makes sure that none is sent. In
+ * Chromium that address is the same for everybody, and the list comes also where people let the extension read on click only.
+ */
+const LIST_MODE: RequestMode = import.meta.env.FIREFOX ? 'same-origin' : 'cors';
+
+/** In Firefox people may withdraw the access that the content script's addresses bring with them. */
+async function mayAsk(): Promise<boolean> {
+  if (!import.meta.env.FIREFOX) return true;
+  return browser.permissions.contains({ origins: ['http://*/*', 'https://*/*'] });
 }
 
 function storeOf(area: typeof browser.storage.local): KeyValueStore {

@@ -15,8 +15,8 @@ export interface ListServer {
 }
 
 /**
- * Serves one list on loopback, as a static host would: with an ETag, conditional requests (RFC 9110, section 13) and
- * leave for any origin to read it. Port 0 takes a free one.
+ * Serves one list on loopback, as a static host would: with ranges and conditional requests (RFC 9110, sections 13 and 14)
+ * and leave for any origin to read it. Port 0 takes a free one.
  */
 export async function startListServer(first: ListAnswer, port = 0): Promise<ListServer> {
   let answer = first;
@@ -46,6 +46,12 @@ export async function startListServer(first: ListAnswer, port = 0): Promise<List
   };
 }
 
+/** What of a file a `Range` header asks for, where it asks for its beginning; `undefined` for the whole. */
+function firstBytesOf({ headers: { range } }: IncomingMessage): number | undefined {
+  const last = /^bytes=0-(\d{1,9})$/.exec(range ?? '')?.[1];
+  return last === undefined ? undefined : Number(last) + 1;
+}
+
 function sendList(bytes: Uint8Array, request: IncomingMessage, response: ServerResponse): void {
   const etag = `"${createHash('sha256').update(bytes).digest('hex').slice(0, 32)}"`;
   response.setHeader('etag', etag);
@@ -54,7 +60,16 @@ function sendList(bytes: Uint8Array, request: IncomingMessage, response: ServerR
     response.writeHead(304).end();
     return;
   }
-  response.writeHead(200, { 'content-type': 'application/jsonl', 'content-length': bytes.length }).end(bytes);
+  const part = bytes.subarray(0, firstBytesOf(request));
+  const isPart = part.length < bytes.length;
+  response
+    .writeHead(isPart ? 206 : 200, {
+      'content-type': 'application/jsonl',
+      'content-length': part.length,
+      'accept-ranges': 'bytes',
+      ...(isPart && { 'content-range': `bytes 0-${part.length - 1}/${bytes.length}` }),
+    })
+    .end(part);
 }
 
 /** The loopback origin of a listening server. */

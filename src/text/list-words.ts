@@ -24,6 +24,8 @@ export function errorWords(error: UpdateError, text: Text): string {
   switch (error.kind) {
     case 'no-address':
       return errors.noAddress;
+    case 'no-access':
+      return errors.noAccess;
     case 'offline':
       return errors.offline;
     case 'timeout':

@@ -78,7 +78,11 @@ async function receive(
 function requestInit({ firstBytes }: DownloadRequest, signal: AbortSignal): RequestInit {
   return {
     method: 'GET',
-    headers: firstBytes === undefined ? {} : { Range: `bytes=0-${firstBytes - 1}` },
+    headers: {
+      // A list is the same in all languages, and which ones a person reads is nobody's business.
+      'Accept-Language': '*',
+      ...(firstBytes !== undefined && { Range: `bytes=0-${firstBytes - 1}` }),
+    },
     cache: 'no-store',
     credentials: 'omit',
     referrerPolicy: 'no-referrer',

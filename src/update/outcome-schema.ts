@@ -7,6 +7,7 @@ const sized = v.picklist(['vendors', 'claims', 'names']);
 
 const error: v.GenericSchema<unknown, UpdateError> = v.variant('kind', [
   v.object({ kind: v.literal('no-address') }),
+  v.object({ kind: v.literal('no-access') }),
   v.object({ kind: v.literal('offline') }),
   v.object({ kind: v.literal('timeout'), afterMs: number }),
   v.object({ kind: v.literal('server'), status: number, retryAfterMs: v.exactOptional(number) }),

@@ -8,6 +8,8 @@ export type UpdateError = TransportError | StorageError | ListRefusal;
 export type TransportError =
   /** The build has no list address. */
   | { readonly kind: 'no-address' }
+  /** The browser doesn't let the extension ask: the person has withdrawn its access to websites. */
+  | { readonly kind: 'no-access' }
   /** The request never got an answer: offline, DNS, TLS, refused. */
   | { readonly kind: 'offline' }
   | { readonly kind: 'timeout'; readonly afterMs: number }

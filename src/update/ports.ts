@@ -43,6 +43,8 @@ export interface UpdatePorts {
   readonly clock: Clock;
   readonly random: Random;
   readonly fetch: FetchPort;
+  /** Whether the browser lets us ask at all, without telling the server who we are. */
+  readonly mayAsk: () => Promise<boolean>;
   readonly lock: Lock;
   readonly log: Log;
   readonly list: ListPorts;

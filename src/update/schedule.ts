@@ -46,6 +46,7 @@ export function nextCheckAfter(
     case 'needs-newer-app':
       return now + DAY + Math.floor(random() * DAILY_JITTER);
     case 'offline':
+    case 'no-access':
       return now + backOff(1, random);
     case 'server':
       if (error.retryAfterMs === undefined) return now + backOff(failures, random);
@@ -76,9 +77,9 @@ export function nextCheckAfter(
   }
 }
 
-/** Whether a failed check makes the next wait grow: being offline is nobody's overload. */
+/** Whether a failed check makes the next wait grow: being offline, or not being let out, is nobody's overload. */
 export function countsAsFailure(error: UpdateError): boolean {
-  return error.kind !== 'offline' && error.kind !== 'no-address';
+  return error.kind !== 'offline' && error.kind !== 'no-address' && error.kind !== 'no-access';
 }
 
 /** The wait after so many failures in a row, in ms. */

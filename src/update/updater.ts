@@ -96,6 +96,8 @@ export function createUpdater(config: UpdaterConfig, ports: UpdatePorts): Update
     let told: UpdateError = { kind: 'no-address' };
     const addresses = config.addresses.slice(0, MOST_ADDRESSES);
     if (addresses.length === 0) return { outcome: { kind: 'failed', error: told }, mirrors };
+    if (!(await ports.mayAsk()))
+      return { outcome: { kind: 'failed', error: { kind: 'no-access' } }, mirrors };
     let kept = await openList(config, files, ports);
     for (const address of mirrorsInOrder(addresses, before, clock.now())) {
       const looked = await lookAt(address, kept);

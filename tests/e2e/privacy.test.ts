@@ -20,7 +20,7 @@ const CHATTER = /(?:^|\.)(?:google\.com|googleapis\.com|gstatic\.com|mozilla\.(?
 
 /** What each request of each browser has: what it can take, how it was made. Nothing of where it comes from. */
 const MAY_BE_SENT =
-  /^(?:accept|accept-encoding|accept-language|cache-control|connection|host|if-none-match|pragma|priority|proxy-connection|sec-ch-ua(?:-mobile|-platform)?|sec-fetch-(?:dest|mode|site)|user-agent)$/;
+  /^(?:accept|accept-encoding|accept-language|cache-control|connection|host|pragma|priority|proxy-connection|range|sec-ch-ua(?:-mobile|-platform)?|sec-fetch-(?:dest|mode|site)|user-agent)$/;
 
 /** One of the sites. */
 const SWITCHED_OFF = 'wiki.example';

@@ -9,6 +9,7 @@ const errorOf = (error: UpdateError) => errorWords(error, EN);
 /** One of each kind; a kind that is missing here is a compile error. */
 const ERRORS: { readonly [Kind in UpdateError['kind']]: Extract<UpdateError, { kind: Kind }> } = {
   'no-address': { kind: 'no-address' },
+  'no-access': { kind: 'no-access' },
   offline: { kind: 'offline' },
   timeout: { kind: 'timeout', afterMs: 30_000 },
   server: { kind: 'server', status: 503, retryAfterMs: 600_000 },
@@ -40,7 +41,7 @@ describe('each way in which a check can fail', () => {
     (error) => {
       const [happened, whatToDo, ...more] = errorOf(error).split(' The list in use stays. ');
       expect(happened).toMatch(/^(This|The|What) .{20,}\.$/);
-      expect(whatToDo).toMatch(/^(A|Check|Free|If|Sign|Tell|Try|Update) .*\.$/);
+      expect(whatToDo).toMatch(/^(A|Allow|Check|Free|If|Sign|Tell|Try|Update) .*\.$/);
       expect(more).toEqual([]);
     },
   );

@@ -94,6 +94,7 @@ describe('the record', () => {
     ...(
       [
         { kind: 'no-address' },
+        { kind: 'no-access' },
         { kind: 'offline' },
         { kind: 'timeout', afterMs: 1 },
         { kind: 'server', status: 500 },

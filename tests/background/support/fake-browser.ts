@@ -253,6 +253,7 @@ export class Worker {
       pause: async () => {},
       random: () => 0.5,
       fetch: browser.server.fetch,
+      mayAsk: async () => true,
       lock: oneAtATime(),
       log: { info: () => {}, warn: (message) => browser.warnings.push(message) },
       list: webListPorts,

@@ -59,7 +59,8 @@ describe('transport', () => {
       await world.check();
       return world.server.seen.map(({ url, init: { signal: _, ...init } }) => ({ url: url.href, ...init }));
     };
-    const head = { url: ADDRESS, headers: { Range: 'bytes=0-4095' } };
+    const language = { 'Accept-Language': '*' };
+    const head = { url: ADDRESS, headers: { ...language, Range: 'bytes=0-4095' } };
     const all = {
       method: 'GET',
       credentials: 'omit',
@@ -67,7 +68,7 @@ describe('transport', () => {
       cache: 'no-store',
       redirect: 'follow',
     };
-    const whole = { url: ADDRESS, headers: {} };
+    const whole = { url: ADDRESS, headers: language };
     expect(await ask(6)).toEqual([
       { ...head, ...all },
       { ...whole, ...all },
@@ -333,7 +334,15 @@ describe('transport', () => {
     await keepsTheList();
   });
 
-  test('22. a build without an address says so and asks nobody', async () => {
+  test('22. where the browser lets us ask only by telling who we are, nobody is asked', async () => {
+    Object.assign(world.ports, { mayAsk: async () => false });
+    world.server.script();
+    expect(await world.check()).toEqual({ kind: 'failed', error: { kind: 'no-access' } });
+    expect(await world.record()).toMatchObject({ failures: 0, mirrors: {} });
+    await keepsTheList();
+  });
+
+  test('23. a build without an address says so and asks nobody', async () => {
     world.restart({ addresses: [] });
     world.server.script();
     expect(await world.check()).toEqual({ kind: 'failed', error: { kind: 'no-address' } });

@@ -60,6 +60,7 @@ export class World {
       },
       random: options.random ?? (() => 0.5),
       fetch: this.server.fetch,
+      mayAsk: async () => true,
       lock: oneAtATime(),
       log: { info: () => {}, warn: (message) => this.warnings.push(message) },
       list: webListPorts,

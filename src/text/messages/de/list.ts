@@ -28,6 +28,8 @@ export const list: Wording<English['list']> = {
   errors: {
     noAddress:
       'Diese Ausgabe hat keine Listenadresse, es gibt also nichts zu prüfen. Die aktuelle Liste bleibt in Gebrauch. Eine neuere kommt mit der nächsten Version der Erweiterung.',
+    noAccess:
+      'Der Browser hat Interdict keinen Zugriff auf Websites gegeben, deshalb wurde der Listenserver nicht gefragt. Die aktuelle Liste bleibt in Gebrauch. Erlauben Sie den Zugriff im Popup.',
     offline:
       'Der Listenserver war nicht erreichbar. Die aktuelle Liste bleibt in Gebrauch. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.',
     timeout:

@@ -26,6 +26,8 @@ export const list = {
   errors: {
     noAddress:
       'This build has no list address, so there is nothing to check. The list in use stays. A newer one comes with the next version of the extension.',
+    noAccess:
+      'The browser has not given Interdict access to websites, so the list server was not asked. The list in use stays. Allow access in the popup.',
     offline:
       'The list server could not be reached. The list in use stays. Check your connection and try again.',
     timeout: 'The list server did not answer within {time}. The list in use stays. Try again later.',

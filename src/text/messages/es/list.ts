@@ -27,6 +27,8 @@ export const list: Wording<English['list']> = {
   errors: {
     noAddress:
       'Esta versión no tiene dirección de lista, por lo que no hay nada que comprobar. La lista actual sigue en uso. La próxima versión de la extensión traerá una más reciente.',
+    noAccess:
+      'El navegador no ha dado a Interdict acceso a los sitios web, así que no se ha consultado el servidor de la lista. La lista actual sigue en uso. Permita el acceso en la ventana emergente.',
     offline:
       'No se ha podido acceder al servidor de la lista. La lista actual sigue en uso. Compruebe su conexión e inténtelo de nuevo.',
     timeout:

@@ -28,6 +28,8 @@ export const list: Wording<English['list']> = {
   errors: {
     noAddress:
       'Cette version n’a pas d’adresse de liste : il n’y a rien à vérifier. La liste actuelle reste utilisée. Une liste plus récente viendra avec la prochaine version de l’extension.',
+    noAccess:
+      'Le navigateur n’a pas donné à Interdict l’accès aux sites web : le serveur de la liste n’a donc pas été interrogé. La liste actuelle reste utilisée. Autorisez l’accès dans la fenêtre de l’extension.',
     offline:
       'Le serveur de la liste est injoignable. La liste actuelle reste utilisée. Vérifiez votre connexion et réessayez.',
     timeout:

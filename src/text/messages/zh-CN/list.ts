@@ -24,6 +24,8 @@ export const list: Wording<English['list']> = {
   upToDate: '已是最新：最新名单为第 {sequence} 号。',
   errors: {
     noAddress: '此构建未设名单地址，无从检查。继续使用当前名单。新名单将随扩展的下一版本提供。',
+    noAccess:
+      '浏览器未授予 Interdict 访问网站的权限，因此没有查询名单服务器。继续使用当前名单。请在弹出窗口中允许访问。',
     offline: '无法连接名单服务器。继续使用当前名单。请检查网络连接后重试。',
     timeout: '名单服务器在{time}内没有响应。继续使用当前名单。请稍后重试。',
     server: '名单服务器返回错误 {status}。继续使用当前名单。请稍后重试。',

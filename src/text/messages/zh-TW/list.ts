@@ -24,6 +24,8 @@ export const list: Wording<English['list']> = {
   upToDate: '已是最新：最新名單為第 {sequence} 號。',
   errors: {
     noAddress: '此組建未設定名單網址，無從檢查。繼續使用目前的名單。新名單將隨擴充功能的下一個版本提供。',
+    noAccess:
+      '瀏覽器未授予 Interdict 存取網站的權限，因此沒有查詢名單伺服器。繼續使用目前的名單。請在彈出視窗中允許存取。',
     offline: '無法連線到名單伺服器。繼續使用目前的名單。請檢查網路連線後再試一次。',
     timeout: '名單伺服器在 {time}內沒有回應。繼續使用目前的名單。請稍後再試。',
     server: '名單伺服器傳回錯誤 {status}。繼續使用目前的名單。請稍後再試。',
