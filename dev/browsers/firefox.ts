@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import puppeteer from 'puppeteer-core';
 import { firstRunPageInFirefox, opensFirstRunPage } from './first-run.ts';
 import { fontsVariable } from './fonts.ts';
@@ -10,7 +10,7 @@ export const GECKO_ID = '@interdict';
 
 /** Starts Firefox over WebDriver BiDi with the extension installed for the session. */
 export async function launchFirefox(options: LaunchOptions): Promise<Session> {
-  const uuid = randomUUID();
+  const uuid = options.profile === undefined ? randomUUID() : uuidOf(options.profile);
   const managed = options.policy && (await homeWithFirefoxPolicy(GECKO_ID, options.policy));
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -26,6 +26,13 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: uuid }),
       'intl.accept_languages': options.language ?? 'en-US',
       'datareporting.policy.dataSubmissionEnabled': false,
+      // A temporary add-on is gone when the browser ends; what it has stored stays, as that of others does.
+      ...(options.profile === undefined
+        ? {}
+        : {
+            'extensions.webextensions.keepStorageOnUninstall': true,
+            'extensions.webextensions.keepUuidOnUninstall': true,
+          }),
       ...(options.hosts ? { 'network.dns.localDomains': options.hosts.join() } : {}),
       ...(options.proxy ? proxyPreferences(options.proxy) : {}),
       // Pages' processes may read nothing else.
@@ -59,6 +66,12 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
       await managed?.remove();
     },
   };
+}
+
+/** The same for each start with a profile: storage belongs to the origin. */
+function uuidOf(profile: string): string {
+  const digits = createHash('sha256').update(profile).digest('hex');
+  return [8, 4, 4, 4, 12].map((length, at) => digits.slice(at * 12, at * 12 + length)).join('-');
 }
 
 function proxyPreferences(proxy: string): Readonly<Record<string, string | number | boolean>> {

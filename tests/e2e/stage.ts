@@ -30,7 +30,8 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-interface StageOptions extends Pick<LaunchOptions, 'downloads' | 'keepsFirstRunPage' | 'policy' | 'proxy'> {
+interface StageOptions
+  extends Pick<LaunchOptions, 'downloads' | 'keepsFirstRunPage' | 'policy' | 'profile' | 'proxy'> {
   /** Folder of another build than the worker's own, for the same list address. */
   readonly extension?: string;
   /** What the list server answers; the list of the sources unless told. */
