@@ -19,8 +19,10 @@ export function unpackedId(folder: string): string {
  * Puts a policy in force for Chromium on this machine; the answer takes it back. Rejects, saying what to do, when not root.
  */
 export async function installChromiumPolicy(folder: string, policy: Policy): Promise<() => Promise<void>> {
-  const path = join(CHROMIUM_POLICIES, 'interdict.json');
-  const text = JSON.stringify({ '3rdparty': { extensions: { [unpackedId(folder)]: policy } } });
+  const id = unpackedId(folder);
+  // A file of its own for each build: several browsers may run at once.
+  const path = join(CHROMIUM_POLICIES, `interdict-${id}.json`);
+  const text = JSON.stringify({ '3rdparty': { extensions: { [id]: policy } } });
   try {
     await mkdir(CHROMIUM_POLICIES, { recursive: true });
     await writeFile(path, text);

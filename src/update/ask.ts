@@ -47,15 +47,31 @@ const WORTH_ANOTHER_WAY: ReadonlySet<UpdateError['kind']> = new Set([
 /** The signed head of the list at `address`. */
 export function askForHead(address: string, trust: Trust, ports: AskPorts): Asked<ListHead> {
   return orPastCaches({ address }, ports.log, async (request) => {
-    const usual = await downloadHead(USUAL_HEAD_BYTES);
-    const head = usual.ok || usual.error.kind !== 'truncated' ? usual : await downloadHead(MAX_HEAD_BYTES);
+    let head = await downloadHead({ firstBytes: USUAL_HEAD_BYTES, ranged: true });
+    if (!head.ok && head.error.kind === 'truncated') {
+      head = await downloadHead({ firstBytes: MAX_HEAD_BYTES, ranged: true });
+    }
+    // A host that keeps the file packed sends it so also to who asks for a range, and then browsers don't unpack it.
+    if (!head.ok && isUnreadable(head.error)) head = await downloadHead({ firstBytes: MAX_HEAD_BYTES });
     return head.ok ? verified(head.value, trust, ports) : head;
 
-    async function downloadHead(firstBytes: number): Promise<Result<ListHead, UpdateError>> {
-      const answer = await download({ ...request, firstBytes }, { ...ports, text: ports.list.text });
+    async function downloadHead(
+      how: Pick<DownloadRequest, 'firstBytes' | 'ranged'>,
+    ): Promise<Result<ListHead, UpdateError>> {
+      const answer = await download({ ...request, ...how }, { ...ports, text: ports.list.text });
       return answer.ok ? readHead(answer.value.bytes, ports.list.text, answer.value.contentType) : answer;
     }
   });
+}
+
+/**
+ * Not a list, nor the page of a network; a server that doesn't like ranges (416); or an answer that the browser itself could
+ * not read, which it tells as it tells a broken connection.
+ */
+function isUnreadable(error: UpdateError): boolean {
+  if (error.kind === 'offline') return true;
+  if (error.kind === 'server') return error.status === 416;
+  return error.kind === 'not-a-list' && !/html/i.test(error.contentType);
 }
 
 /**

@@ -18,8 +18,10 @@ export const MAX_FILE_BYTES = MAX_PAYLOAD_BYTES + MAX_HEAD_BYTES;
 
 export interface DownloadRequest {
   readonly address: string;
-  /** Ask only for so many bytes from the beginning; a server may send more, but no more is read. */
+  /** Read only so many bytes from the beginning. */
   readonly firstBytes?: number;
+  /** Also ask for no more of them than that; a server may send more all the same. */
+  readonly ranged?: boolean;
   /** Ask for an address that no cache on the way can know. */
   readonly pastCaches?: boolean;
 }
@@ -75,13 +77,13 @@ async function receive(
  * would, and a server may give each browser another one; so none is sent, neither by us nor by the browser's cache, which
  * `no-store` keeps out. `Range` in this form needs no CORS preflight (Fetch, "CORS-safelisted request-header").
  */
-function requestInit({ firstBytes }: DownloadRequest, signal: AbortSignal): RequestInit {
+function requestInit({ firstBytes, ranged }: DownloadRequest, signal: AbortSignal): RequestInit {
   return {
     method: 'GET',
     headers: {
       // A list is the same in all languages, and which ones a person reads is nobody's business.
       'Accept-Language': '*',
-      ...(firstBytes !== undefined && { Range: `bytes=0-${firstBytes - 1}` }),
+      ...(ranged && firstBytes !== undefined && { Range: `bytes=0-${firstBytes - 1}` }),
     },
     cache: 'no-store',
     credentials: 'omit',

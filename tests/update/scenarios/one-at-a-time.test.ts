@@ -33,7 +33,7 @@ describe('one check at a time', () => {
   test('3. the next caller after it starts a check of its own', async () => {
     const world = await World.create();
     const six = sends(await sampleFile({ sequence: 6 }));
-    world.server.script(unreachable, six, six);
+    world.server.script(unreachable, unreachable, six, six);
     expect((await world.check()).kind).toBe('failed');
     expect((await world.check()).kind).toBe('updated');
   });

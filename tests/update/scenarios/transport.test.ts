@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { MAX_FILE_BYTES } from '../../../src/update/download.ts';
 import { changeOfKeys, linesOf, publisher, sampleFile, samplePayload } from '../support/sample-list.ts';
@@ -9,6 +10,7 @@ import {
   hangs,
   redirectsTo,
   sends,
+  sendsAll,
   type Turn,
   unreachable,
 } from '../support/scripted-server.ts';
@@ -245,11 +247,27 @@ describe('transport', () => {
     expect(world.server.seen.map(({ firstBytes }) => firstBytes)).toEqual([4096, 65_536, undefined]);
   });
 
+  test('16. a host that keeps the file packed, of which browsers can’t read a range, is asked for it plainly', async () => {
+    const file = await sampleFile({ sequence: 6 });
+    const packed = new Uint8Array(gzipSync(file));
+    const host: Turn = async ({ firstBytes }, clock) =>
+      firstBytes === undefined
+        ? sendsAll(file)({ firstBytes } as never, clock)
+        : new Response(packed.subarray(0, firstBytes), { status: 206 });
+    world.server.steady(host);
+    expect(await world.check()).toEqual({ kind: 'updated', from: 5, to: 6 });
+    expect(world.server.seen.map(({ firstBytes }) => firstBytes)).toEqual([4096, undefined, undefined]);
+    world.server.steady(async (request, clock) =>
+      request.firstBytes === undefined ? host(request, clock) : answers(416)(request, clock),
+    );
+    expect(await world.check()).toEqual({ kind: 'up-to-date', sequence: 6 });
+  });
+
   test.each([
     ['another host', 'https://elsewhere.example/list.jsonl'],
     ['another port', 'https://lists.example:8443/interdict/list.jsonl'],
     ['http', 'http://lists.example/interdict/list.jsonl'],
-  ])('16. a redirect to %s is refused, whatever is there', async (_where, to) => {
+  ])('17. a redirect to %s is refused, whatever is there', async (_where, to) => {
     const file = await sampleFile({ sequence: 6 });
     for (const script of [[redirectsTo(to, file)], [sends(file), redirectsTo(to, file)]]) {
       world.server.script(...script);
@@ -258,14 +276,14 @@ describe('transport', () => {
     }
   });
 
-  test('17. a redirect within the origin is followed', async () => {
+  test('18. a redirect within the origin is followed', async () => {
     world.server.steady(
       redirectsTo('https://lists.example/v2/list.jsonl', await sampleFile({ sequence: 6 })),
     );
     expect(await world.check()).toEqual({ kind: 'updated', from: 5, to: 6 });
   });
 
-  test('18. the sign-in page of a network is no list, by its type and by its content', async () => {
+  test('19. the sign-in page of a network is no list, by its type and by its content', async () => {
     const page = '<!doctype html><title>Sign in to Wi-Fi</title>';
     world.server.steady(sends(page, { 'content-type': 'text/html; charset=utf-8' }));
     expect(await world.check()).toEqual({
@@ -280,13 +298,13 @@ describe('transport', () => {
     await keepsTheList();
   });
 
-  test('19. an error page is an error', async () => {
+  test('20. an error page is an error', async () => {
     world.server.script(async () => new Response('<h1>Gone</h1>', { status: 404 }));
     expect(await world.check()).toEqual({ kind: 'failed', error: { kind: 'server', status: 404 } });
     await keepsTheList();
   });
 
-  test('20. reading stops at the first byte past what the header announces', async () => {
+  test('21. reading stops at the first byte past what the header announces', async () => {
     const file = await sampleFile({ sequence: 6 });
     let sent = 0;
     const flood = new Uint8Array(64 * 1024).fill(0x20);
@@ -309,7 +327,7 @@ describe('transport', () => {
     await keepsTheList();
   });
 
-  test('21. reading stops at the hard cap, counted in decoded bytes', async () => {
+  test('22. reading stops at the hard cap, counted in decoded bytes', async () => {
     const file = await sampleFile({ sequence: 6 });
     const { signatures } = linesOf(file);
     let sent = 0;
@@ -334,7 +352,7 @@ describe('transport', () => {
     await keepsTheList();
   });
 
-  test('22. where the browser lets us ask only by telling who we are, nobody is asked', async () => {
+  test('23. where the browser lets us ask only by telling who we are, nobody is asked', async () => {
     Object.assign(world.ports, { mayAsk: async () => false });
     world.server.script();
     expect(await world.check()).toEqual({ kind: 'failed', error: { kind: 'no-access' } });
@@ -342,7 +360,7 @@ describe('transport', () => {
     await keepsTheList();
   });
 
-  test('23. a build without an address says so and asks nobody', async () => {
+  test('24. a build without an address says so and asks nobody', async () => {
     world.restart({ addresses: [] });
     world.server.script();
     expect(await world.check()).toEqual({ kind: 'failed', error: { kind: 'no-address' } });
