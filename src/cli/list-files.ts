@@ -57,7 +57,12 @@ async function readFolder(
 }
 
 async function readSource(dir: string, file: string): Promise<SourceText> {
-  return { path: pathOf(dir, file), text: await readFile(file, 'utf8') };
+  const text = await readFile(file, 'utf8').catch(() => {
+    throw new CommandError(
+      `${pathOf(dir, file)} can't be read. A folder of a list has all its files, be they empty: begin one with "interdict list new".`,
+    );
+  });
+  return { path: pathOf(dir, file), text };
 }
 
 function pathOf(dir: string, file: string): string {

@@ -5,6 +5,7 @@ import { diffCommand } from './diff.ts';
 import { exportCommand } from './export.ts';
 import { importCommand } from './import.ts';
 import { keygenCommand } from './keygen.ts';
+import { newCommand } from './new.ts';
 import { releaseCommand } from './release.ts';
 import { rotateCommand } from './rotate.ts';
 import { schemaCommand } from './schema.ts';
@@ -16,6 +17,7 @@ import { verifyCommand } from './verify.ts';
 
 /** The commands behind `interdict list`, in the order of a release. */
 export const listCommands: readonly Command[] = [
+  newCommand,
   schemaCommand,
   checkCommand,
   buildCommand,
