@@ -54,6 +54,11 @@ describe.each(inject('browsers'))('the code of the package for %s', (kind) => {
   const surfaces = () =>
     scripts().filter((file) => !background().includes(file) && !PAGE_PARTS.includes(file));
 
+  test('asks in pages for no storage of the session, which browsers don’t give to pages', () => {
+    expect(countsOf(PAGE_PARTS, /storage\.session|\.session\b/g)).toEqual({});
+    expect(total(background(), /storage\.session/g)).toBeGreaterThan(0);
+  });
+
   test('is all looked at', () => {
     expect(scripts()).toEqual(expect.arrayContaining([...PAGE_PARTS, ...background()]));
     expect(background().length).toBeGreaterThan(1);

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { callBackground } from '../../dev/browsers/extension-calls.ts';
 import { poll } from '../../dev/browsers/poll.ts';
+import { withdrawAccess } from '../../dev/browsers/withdraw-access.ts';
 import { signRelease } from '../../src/cli/list/sign-release.ts';
 import type { ListAnswer } from '../../src/cli/list-server.ts';
 import { highlightedTexts } from './highlighted-texts.ts';
@@ -131,4 +132,14 @@ describe.each(inject('browsers'))('refresh in %s', (kind) => {
       expect(headers.referer).toBeUndefined();
     }
   });
+
+  if (kind === 'firefox')
+    test('without access to websites nobody is asked, for the request would tell which browser it is', async () => {
+      await withdrawAccess(stage.session);
+      const before = stage.lists.requests.length;
+      await checkNow(await signed(withNewVendor(), sequence() + 9), /access to websites/i);
+      expect(stage.lists.requests.length).toBe(before);
+      expect((await status()).lastOutcome).toEqual({ kind: 'failed', error: { kind: 'no-access' } });
+      expect((await status()).sequence).toBe(sequence() + 1);
+    });
 });
