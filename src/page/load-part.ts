@@ -1,8 +1,9 @@
-declare const browser: typeof chrome | undefined;
-
-/** The browser's calls for extensions, as content scripts have them. */
+/**
+ * The browser's calls for extensions, as content scripts have them. Firefox has them under this name too, with promises as
+ * of manifest version 3; of `browser`, Chromium before 148 knows nothing, and gives an element of the page with that id.
+ */
 export function extensionApi(): typeof chrome {
-  return typeof browser === 'undefined' ? chrome : browser;
+  return chrome;
 }
 
 /** Loads another part of the page script, a module of the package. The page can't tell (`parts.ts`). */

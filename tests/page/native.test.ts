@@ -67,12 +67,16 @@ test('it is known when the extension is gone', () => {
   expect(nativeCalls().isAlive()).toBe(false);
 });
 
+test('an element of the page by the name of the browser’s own calls is not taken for them', () => {
+  vi.stubGlobal('browser', { id: 'browser', localName: 'div' });
+  expect(nativeCalls().isAlive()).toBe(true);
+});
+
 test('closed shadow trees are opened by what the browser has for it', () => {
   const root = {} as ShadowRoot;
   vi.stubGlobal('chrome', { dom: { openOrClosedShadowRoot: () => root } });
   expect(nativeCalls().shadowRootOf({} as HTMLElement)).toBe(root);
-  vi.stubGlobal('chrome', undefined);
-  vi.stubGlobal('browser', {});
+  vi.stubGlobal('chrome', {});
   expect(nativeCalls().shadowRootOf({ openOrClosedShadowRoot: root } as unknown as HTMLElement)).toBe(root);
   expect(nativeCalls().shadowRootOf({ shadowRoot: root } as unknown as HTMLElement)).toBe(root);
 });

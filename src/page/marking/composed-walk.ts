@@ -1,4 +1,5 @@
 import { lastWithin } from '../reading/text-walk.ts';
+import { rootOf } from '../reading/unclobbered.ts';
 
 /**
  * Steps over texts in the order in which people read them: a shadow tree stands where its host begins. `trees` are the
@@ -54,7 +55,7 @@ export class ComposedWalk {
   }
 
   private walkerAt(node: Node): TreeWalker {
-    const root = this.trees.size > 0 ? node.getRootNode() : document;
+    const root = this.trees.size > 0 ? rootOf(node) : document;
     const walker = this.walkers.get(root) ?? document.createTreeWalker(root, this.shown);
     this.walkers.set(root, walker);
     walker.currentNode = node;

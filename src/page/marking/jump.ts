@@ -1,4 +1,5 @@
 import type { VendorId } from '../../domain/vendor.ts';
+import { ownOf } from '../reading/unclobbered.ts';
 import { caretAt } from '../reading/viewport.ts';
 import { comparePlaces } from './document-order.ts';
 import type { Finding, Findings } from './findings.ts';
@@ -99,9 +100,11 @@ function preferredBehavior(): ScrollBehavior {
 /** Brings a place to the middle of the view; its element alone may be longer than the view. */
 function scrollTo(place: Place, behavior: ScrollBehavior): void {
   const element = place.start.parentElement;
-  const isLong = element !== null && element.getBoundingClientRect().height > innerHeight;
+  const isLong =
+    element !== null && ownOf(element, 'getBoundingClientRect').call(element).height > innerHeight;
   if (!isLong) {
-    element?.scrollIntoView({ block: 'center', inline: 'nearest', behavior });
+    if (element)
+      ownOf(element, 'scrollIntoView').call(element, { block: 'center', inline: 'nearest', behavior });
     return;
   }
   const [rect] = rectsOf(place);

@@ -1,5 +1,5 @@
 import { isLocked } from '../reading/rendered-tree.ts';
-import { parentElementOf } from '../reading/unclobbered.ts';
+import { ownOf, parentElementOf } from '../reading/unclobbered.ts';
 
 /** Nobody shifts what is to be seen so far, in CSS px; of what is, its place on the page is asked. */
 const FAR_PX = 900;
@@ -86,6 +86,6 @@ function isFoldedUp(element: Element, style: CSSStyleDeclaration): boolean {
 function isShiftedAway(element: Element, style: CSSStyleDeclaration): boolean {
   if (style.position === 'static') return false;
   if (!(Number.parseFloat(style.left) < -FAR_PX || Number.parseFloat(style.top) < -FAR_PX)) return false;
-  const { right, bottom } = element.getBoundingClientRect();
+  const { right, bottom } = ownOf(element, 'getBoundingClientRect').call(element);
   return right + scrollX <= 0 || bottom + scrollY <= 0;
 }

@@ -1,3 +1,4 @@
+import { ownOf } from '../reading/unclobbered.ts';
 import type { Place } from './read-chunk.ts';
 
 /** Attributes by which pages show and hide, and make a place one to write in. */
@@ -47,7 +48,7 @@ function elementsAround(places: readonly Place[]): ReadonlySet<Element> {
 }
 
 function parentOf(node: Node): Element | null {
-  const { parentNode } = node;
+  const parentNode = ownOf(node, 'parentNode');
   if (parentNode instanceof Element) return parentNode;
   return parentNode instanceof ShadowRoot ? parentNode.host : null;
 }

@@ -1,6 +1,6 @@
 import { renderedParentOf, styleOf } from '../reading/rendered-tree.ts';
 import { isReadable } from '../reading/skip.ts';
-import { closestOf, isRendered } from '../reading/unclobbered.ts';
+import { closestOf, isRendered, ownOf } from '../reading/unclobbered.ts';
 import { isOutOfSight } from './out-of-sight.ts';
 import type { Place } from './read-chunk.ts';
 
@@ -8,6 +8,7 @@ import type { Place } from './read-chunk.ts';
 const MAX_COPY_UNITS = 1000;
 /** Elements with such a text: it need not be put together for each name in it. */
 const large = new WeakSet<Element>();
+const HIDDEN = '[aria-hidden="true"]';
 /** A copy stands right beside what it copies. */
 const MAX_SIBLINGS = 4;
 
@@ -54,13 +55,13 @@ function hasBox(start: Text, from: number, end: Text, to: number): boolean {
 
 /** Text repeated for effect (a second lap of a ticker) is hidden from assistive technology; it counts once. */
 function isCopy(element: Element): boolean {
-  const hidden = closestOf(element, '[aria-hidden="true"]');
+  const hidden = closestOf(element, HIDDEN);
   if (!hidden || large.has(hidden)) return false;
-  const text = hidden.textContent?.trim() ?? '';
+  const text = ownOf(hidden, 'textContent')?.trim() ?? '';
   if (text.length > MAX_COPY_UNITS) large.add(hidden);
   if (text === '' || large.has(hidden)) return false;
   return [...siblings(hidden, 'previousElementSibling'), ...siblings(hidden, 'nextElementSibling')].some(
-    (beside) => beside.textContent?.includes(text) && isRendered(beside) && !isOutOfSight(beside),
+    (beside) => ownOf(beside, 'textContent')?.includes(text) && isRendered(beside) && !isOutOfSight(beside),
   );
 }
 
@@ -68,9 +69,9 @@ function* siblings(
   element: Element,
   step: 'previousElementSibling' | 'nextElementSibling',
 ): Generator<Element> {
-  let beside = element[step];
-  for (let count = 0; beside && count < MAX_SIBLINGS; beside = beside[step], count++) {
-    if (beside.getAttribute('aria-hidden') !== 'true') yield beside;
+  let beside = ownOf(element, step);
+  for (let count = 0; beside && count < MAX_SIBLINGS; beside = ownOf(beside, step), count++) {
+    if (closestOf(beside, HIDDEN) !== beside) yield beside;
   }
 }
 

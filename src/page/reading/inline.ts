@@ -1,5 +1,5 @@
 import { styleOf } from './rendered-tree.ts';
-import { parentElementOf } from './unclobbered.ts';
+import { ownOf, parentElementOf } from './unclobbered.ts';
 
 /** Elements that stand for something of their own between two texts, whatever their display. */
 const APART = new Set(
@@ -37,18 +37,21 @@ export function mayRunOn(before: Text, after: Text): boolean {
 function isAllInline(before: Text, after: Text, isInlineElement: (element: Element) => boolean): boolean {
   let at: Node = before;
   for (;;) {
-    while (!at.nextSibling) {
+    let next = ownOf(at, 'nextSibling');
+    while (!next) {
       const parent = parentElementOf(at);
       if (!parent || !isInlineElement(parent)) return false;
       at = parent;
+      next = ownOf(at, 'nextSibling');
     }
-    at = at.nextSibling;
+    at = next;
     for (;;) {
       if (at === after) return true;
       if (!(at instanceof Element)) break;
       if (!isInlineElement(at)) return false;
-      if (!at.firstChild) break;
-      at = at.firstChild;
+      const first = ownOf(at, 'firstChild');
+      if (!first) break;
+      at = first;
     }
   }
 }
@@ -65,5 +68,5 @@ function isInline(element: Element): boolean {
 
 /** A floated first letter is a block by its style and a part of its word to readers. */
 function isDropCap(element: Element): boolean {
-  return element.textContent?.trim().length === 1;
+  return ownOf(element, 'textContent')?.trim().length === 1;
 }

@@ -1,8 +1,9 @@
-import { isRendered, parentElementOf, rootOf } from './unclobbered.ts';
+import { isRendered, ownOf, parentElementOf, rootOf } from './unclobbered.ts';
 
 /** The element around a node in the tree as it is rendered: a slot around what it takes, a host around its shadow tree. */
 export function renderedParentOf(node: Text | Element): Element | null {
-  if (node.assignedSlot) return node.assignedSlot;
+  const slot = node instanceof Text ? node.assignedSlot : ownOf(node, 'assignedSlot');
+  if (slot) return slot;
   const parent = parentElementOf(node);
   if (parent) return parent;
   const root = rootOf(node);

@@ -1,4 +1,5 @@
 import type { Slices } from './slices.ts';
+import { ownOf } from './unclobbered.ts';
 
 /** Opens a shadow tree, closed ones too; null where an element has none. */
 export type Reveal = (element: HTMLElement) => ShadowRoot | null;
@@ -48,7 +49,9 @@ export class Roots {
     signal: AbortSignal,
   ): Promise<ShadowRoot[]> {
     const found: ShadowRoot[] = [];
-    const left: ParentNode[] = [...tops];
+    const left: (Element | ShadowRoot | null)[] = tops.map((top) =>
+      top instanceof Element ? top : document.documentElement,
+    );
     const look = (element: Element) => {
       const root = this.lookAt(element);
       if (!root) return;
@@ -62,7 +65,7 @@ export class Roots {
         if (!top.isConnected) continue;
         look(top);
       }
-      const elements = top?.firstElementChild ? mayHostIn(top) : [];
+      const elements = top && ownOf(top, 'firstChild') ? mayHostIn(top) : [];
       for (let next = 0; next < elements.length; next++) {
         const element = elements[next];
         if (element) look(element);
@@ -89,7 +92,7 @@ export class Roots {
   }
 
   private lookAt(element: Element): ShadowRoot | undefined {
-    const { localName } = element;
+    const localName = ownOf(element, 'localName');
     const isCustom = localName.includes('-');
     if (!isCustom && !HOSTS.has(localName)) return undefined;
     if (!(element instanceof HTMLElement) || this.isOurs(element)) return undefined;
@@ -106,10 +109,8 @@ export class Roots {
 }
 
 /** The elements that may have a shadow tree, and others; live where they are many. */
-function mayHostIn(top: ParentNode): ArrayLike<Element> {
-  if (top instanceof Document || top instanceof Element) {
-    const all = top.getElementsByTagName('*');
-    if (all.length > MOST_AT_ONCE) return all;
-  }
-  return top.querySelectorAll(MAY_HOST);
+function mayHostIn(top: Element | ShadowRoot): ArrayLike<Element> {
+  if (top instanceof ShadowRoot) return top.querySelectorAll(MAY_HOST);
+  const all = ownOf(top, 'getElementsByTagName').call(top, '*');
+  return all.length > MOST_AT_ONCE ? all : ownOf(top, 'querySelectorAll').call(top, MAY_HOST);
 }

@@ -1,6 +1,7 @@
 import { type Chunk, joinPieces, OVERLAP_UNITS, type Pieces, tailOf } from './chunk.ts';
 import { isRawText } from './skip.ts';
 import { isBlank } from './text-edges.ts';
+import { ownOf } from './unclobbered.ts';
 
 /** Long enough that a chunk's own cost is nothing, short enough to be one step of a slice. In UTF-16 units. */
 const CHUNK_UNITS = 0x8000;
@@ -18,7 +19,7 @@ export interface TextWalker {
 export function textWalker(root: Node): TextWalker {
   // Nothing but text nodes is handed out; a check of each would be a tenth of the walk. XHTML has sections of CDATA, too.
   const shown = NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION;
-  return (root.ownerDocument ?? document).createTreeWalker(root, shown) as TextWalker;
+  return document.createTreeWalker(root, shown) as TextWalker;
 }
 
 /**
@@ -268,6 +269,6 @@ function isBefore(a: Node, b: Node): boolean {
 /** The last node of a subtree in document order. */
 export function lastWithin(node: Node): Node {
   let last = node;
-  while (last.lastChild) last = last.lastChild;
+  for (let next = ownOf(last, 'lastChild'); next; next = ownOf(last, 'lastChild')) last = next;
   return last;
 }

@@ -1,27 +1,30 @@
 /*
  * What is asked of elements that may be forms. A form answers to the names of its fields before its own properties (HTML,
- * [LegacyOverrideBuiltIns]), in Chromium to extensions as well: with a field named `closest`, its `closest` is that field.
- * A document does so with the names of its forms and pictures.
+ * [LegacyOverrideBuiltIns]), in Chromium to extensions as well: with a field named `closest`, its `closest` is that field,
+ * wherever it stands. A walk by such properties may never end: a field set can be around the form that it belongs to.
  */
 
-const { closest, checkVisibility } = Element.prototype;
-const { getRootNode } = Node.prototype;
-const parentElement = Object.getOwnPropertyDescriptor(Node.prototype, 'parentElement')?.get;
+/** A property that an element has by itself, or, of any node, one that all nodes have. */
+export function ownOf<Key extends keyof Node>(node: Node, key: Key): Node[Key];
+export function ownOf<Key extends keyof Element>(element: Element, key: Key): Element[Key];
+export function ownOf(node: Node, key: string): unknown {
+  return Reflect.get(Element.prototype, key, node);
+}
 
 export function closestOf(element: Element, selector: string): Element | null {
-  return closest.call(element, selector);
+  return ownOf(element, 'closest').call(element, selector);
 }
 
 export function isRendered(element: Element, options?: CheckVisibilityOptions): boolean {
-  return checkVisibility.call(element, options);
+  return ownOf(element, 'checkVisibility').call(element, options);
 }
 
 export function rootOf(node: Node): Node {
-  return getRootNode.call(node);
+  return ownOf(node, 'getRootNode').call(node);
 }
 
 export function parentElementOf(node: Node): Element | null {
-  return parentElement?.call(node) ?? null;
+  return ownOf(node, 'parentElement');
 }
 
 /** The document's links, `a` and `area` with an address; live, and gone through only as far as it is asked. */

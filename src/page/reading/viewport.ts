@@ -1,4 +1,5 @@
 import { textWalker } from './text-walk.ts';
+import { ownOf, rootOf } from './unclobbered.ts';
 
 /** A place in the text of the document itself; offset in UTF-16 units. */
 export interface CaretPlace {
@@ -23,8 +24,8 @@ export function caretAt(x: number, y: number, shadowRoots: ShadowRoot[] = []): C
   const node = caret?.offsetNode;
   if (!caret || !node) return undefined;
   if (node instanceof Text) return { node, offset: caret.offset };
-  const walker = textWalker(node.getRootNode());
-  walker.currentNode = node.childNodes[caret.offset] ?? node;
+  const walker = textWalker(rootOf(node));
+  walker.currentNode = ownOf(node, 'childNodes')[caret.offset] ?? node;
   const text = walker.currentNode instanceof Text ? walker.currentNode : walker.nextNode();
   return text ? { node: text, offset: 0 } : undefined;
 }

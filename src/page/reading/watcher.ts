@@ -1,4 +1,5 @@
 import { lastWithin, type Spans, type TextWalker, textWalker } from './text-walk.ts';
+import { ownOf, rootOf } from './unclobbered.ts';
 
 /** What changed in the trees since it was last taken. */
 export interface Changes {
@@ -183,8 +184,8 @@ class SpanCollector {
 
   /** The text of a node; of one without text, what stands before it, for it may part a name that was whole. */
   addContent(node: Node): void {
-    const { firstChild } = node;
-    const only = firstChild && firstChild === node.lastChild ? firstChild : node;
+    const firstChild = ownOf(node, 'firstChild');
+    const only = firstChild && firstChild === ownOf(node, 'lastChild') ? firstChild : node;
     if (only instanceof Text) {
       this.add(only, only);
       return;
@@ -193,7 +194,7 @@ class SpanCollector {
     if (!walker) return;
     walker.currentNode = node;
     const first = walker.nextNode();
-    if (first && node.contains(first)) {
+    if (first && ownOf(node, 'contains').call(node, first)) {
       const end = lastWithin(node);
       walker.currentNode = end;
       this.add(first, (end instanceof Text ? end : walker.previousNode()) ?? first);
@@ -227,7 +228,7 @@ class SpanCollector {
   private rootOf(node: Node): Document | ShadowRoot | undefined {
     if (!node.isConnected) return undefined;
     if (this.known.size === 0) return document;
-    const root = node.getRootNode();
+    const root = rootOf(node);
     if (root === document) return document;
     return root instanceof ShadowRoot && this.known.has(root) ? root : undefined;
   }
