@@ -28,6 +28,11 @@ export interface NameCount extends Pick<Mention, 'name' | 'role' | 'reason'> {
 
 /** Beyond this many, a page is a list that nobody reads: no more are taken up, to bound memory and time. */
 const MAX_FINDINGS = 20_000;
+/**
+ * But for a vendor of which people see fewer mentions than this, so that no vendor is missed: the others may be there to
+ * leave it no room. As many of those are looked at as are taken up.
+ */
+const LEAST_SHOWN = 20;
 
 /** The candidates of a document and its shadow trees, and which of them are mentions. */
 export class Findings {
@@ -39,6 +44,9 @@ export class Findings {
   private ordered: readonly Finding[] | undefined;
   private trees: ReadonlyMap<Element, ShadowRoot> | undefined;
   private count = 0;
+  private readonly shownOf = new Map<VendorId, number>();
+  /** How many were looked at since there is no more room. */
+  private looked = 0;
   private isStale = false;
 
   constructor(isShown: (place: Place) => boolean) {
@@ -56,8 +64,10 @@ export class Findings {
     for (const item of found) {
       const same = known.findIndex((finding) => isSame(finding, item));
       const [kept] = same < 0 ? [] : known.splice(same, 1);
-      if (!kept && this.count >= MAX_FINDINGS) break;
+      const isFull = !kept && this.count >= MAX_FINDINGS;
+      if (isFull && !this.mayBeMissed(item)) continue;
       const shown = this.isShown(item);
+      if (isFull && !shown) continue;
       if (shown !== kept?.shown) this.isStale = true;
       if (kept) kept.shown = shown;
       this.put(kept ?? { ...item, surface: surfaceOf(item), shown });
@@ -97,7 +107,9 @@ export class Findings {
       if (finding.shown && this.count > most) continue;
       const shown = this.isShown(finding);
       if (shown === finding.shown) continue;
+      this.leave(finding);
       finding.shown = shown;
+      this.enter(finding);
       this.isStale = true;
     }
   }
@@ -185,7 +197,22 @@ export class Findings {
     const others = this.byNode.get(finding.start);
     if (others) others.push(finding);
     else this.byNode.set(finding.start, [finding]);
+    this.enter(finding);
+  }
+
+  private enter({ shown, candidate: { vendor } }: Finding): void {
     this.count++;
+    if (shown) this.shownOf.set(vendor, (this.shownOf.get(vendor) ?? 0) + 1);
+  }
+
+  private leave({ shown, candidate: { vendor } }: Finding): void {
+    this.count--;
+    if (this.count < MAX_FINDINGS) this.looked = 0;
+    if (shown) this.shownOf.set(vendor, (this.shownOf.get(vendor) ?? 0) - 1);
+  }
+
+  private mayBeMissed({ candidate: { vendor } }: Found): boolean {
+    return (this.shownOf.get(vendor) ?? 0) < LEAST_SHOWN && this.looked++ < MAX_FINDINGS;
   }
 
   /** Takes out and returns what is known to start in the chunk's core. */
@@ -204,14 +231,14 @@ export class Findings {
       if (left.length > 0) this.byNode.set(node, left);
       else this.byNode.delete(node);
     }
-    this.count -= out.length;
+    for (const finding of out) this.leave(finding);
     return out;
   }
 
   private keep(isKept: (finding: Finding) => boolean): void {
     const gone = new Set(this.all().filter((finding) => !isKept(finding)));
     if (gone.size === 0) return;
-    this.count -= gone.size;
+    for (const finding of gone) this.leave(finding);
     this.ordered = undefined;
     this.isStale = true;
     for (const node of new Set([...gone].map(({ start }) => start))) {

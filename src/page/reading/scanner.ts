@@ -57,6 +57,7 @@ export class Scanner {
       await this.readView(signal);
     }
     await this.readTree(document, ready, signal);
+    this.tell();
     for (const root of roots.known) await this.readTree(root, ready, signal);
     await this.readNew([document], signal);
   }
@@ -87,10 +88,14 @@ export class Scanner {
   }
 
   private async readRoots(roots: readonly ShadowRoot[], signal: AbortSignal): Promise<void> {
+    const { slices, onRoot } = this.ports;
     for (const root of roots) {
-      this.ports.onRoot(root);
+      onRoot(root);
       await this.readTree(root, undefined, signal);
+      // After each of very many small ones, telling would take longer than reading them.
+      if (slices.mustPause()) await this.pause(signal);
     }
+    if (roots.length > 0) this.tell();
   }
 
   private async readTree(
@@ -112,7 +117,6 @@ export class Scanner {
         if (slices.mustPause()) await this.pause(signal);
       }
     }
-    this.tell();
   }
 
   private async rawTextsOf(root: Document | ShadowRoot, signal: AbortSignal): Promise<ReadonlySet<Node>> {

@@ -54,6 +54,52 @@ describe('taking what was found', () => {
   });
 });
 
+describe('a page with more names than are taken up', () => {
+  /** So many names of a vendor in a text of their own. */
+  function many(count: number, name: string, vendor: string): Text {
+    const text = add(`${name} `.repeat(count));
+    const one = foundIn(text, name, vendor);
+    const all = Array.from({ length: count }, (_, at) => {
+      const from = at * (name.length + 1);
+      return { ...one, from, to: from + name.length };
+    });
+    findings.take(chunkOf([text]), all);
+    return text;
+  }
+  const counts = () => {
+    findings.commit();
+    return Object.fromEntries(findings.counts());
+  };
+
+  test('is known up to a bound, and no vendor is left out for it', () => {
+    many(25_000, 'ZTE', 'zte');
+    many(3, 'Huawei', 'huawei');
+    many(5000, 'Dahua', 'dahua');
+    expect(counts()).toEqual({ zte: 20_000, huawei: 3, dahua: 20 });
+  });
+
+  test('is so too where those that leave no room can’t be seen', () => {
+    const text = add('');
+    hidden.add(text);
+    text.data = 'ZTE '.repeat(20_000);
+    const one = foundIn(text, 'ZTE', 'zte');
+    const all = Array.from({ length: 20_000 }, (_, at) => ({ ...one, from: 4 * at, to: 4 * at + 3 }));
+    findings.take(chunkOf([text]), all);
+    many(2, 'ZTE', 'zte');
+    expect(counts()).toEqual({ zte: 2 });
+    expect(findings.all()).toHaveLength(20_002);
+  });
+
+  test('has room again when they are gone', () => {
+    const text = many(20_000, 'ZTE', 'zte');
+    many(100, 'Dahua', 'dahua');
+    text.remove();
+    findings.dropGone();
+    many(100, 'Huawei', 'huawei');
+    expect(counts()).toEqual({ dahua: 20, huawei: 100 });
+  });
+});
+
 describe('the order of mentions', () => {
   test('is that of the document, whatever is read first', () => {
     const texts = ['a', 'b', 'c', 'd'].map((letter) => add(`${letter}-name`));

@@ -94,6 +94,18 @@ test('while it reads, it tells what was found once in 100 ms, and at the end', a
   expect(told.at(-1)).toBeGreaterThanOrEqual(lastReadAt);
 });
 
+test('after each of very many small shadow trees it does not tell, but at the end', async () => {
+  const texts = fill(2000);
+  for (const { parentElement } of texts) {
+    const root = parentElement?.attachShadow({ mode: 'open' });
+    if (root) root.textContent = 'Huawei';
+  }
+  await scanner.readAll(Promise.resolve(reader), signal);
+  expect(read.length).toBeGreaterThan(2000);
+  expect(told.length).toBeLessThan(500);
+  expect(told.at(-1)).toBeGreaterThanOrEqual(lastReadAt);
+});
+
 test('it ends with its signal', async () => {
   fill(4000, 300);
   const abort = new AbortController();
