@@ -9,13 +9,20 @@ import { textWithPlaces } from '../text/text.ts';
 import type { CallParts } from './calls.ts';
 import type { BackgroundPorts } from './deps.ts';
 import { vendorPage } from './own-pages.ts';
+import { createPageLimit } from './page-limit.ts';
 import { watchedVendors } from './watched-vendors.ts';
+
+/** More than a person presses in a row, and few enough to be found again and undone. */
+const HIDING = { most: 20, withinMs: 10 * 60_000 };
+const OPENING = { most: 10, withinMs: 60_000 };
 
 /** What the background answers to page scripts. They run beside web pages: nothing they say is more than a wish. */
 export function pageCalls(
-  { clock, action, tabs }: Pick<BackgroundPorts, 'clock' | 'action' | 'tabs'>,
+  { clock, action, tabs, session }: Pick<BackgroundPorts, 'clock' | 'action' | 'tabs' | 'session'>,
   { lists, settings, items, reports, badge, words, hide }: CallParts,
 ): ServedCalls['page'] {
+  const mayHide = createPageLimit('hiding', HIDING, { session, clock });
+  const mayOpen = createPageLimit('opening', OPENING, { session, clock });
   return {
     'page.setup': () => items.all(),
     'page.names': ({ keys }) => items.names(keys),
@@ -28,10 +35,12 @@ export function pageCalls(
     async 'page.hide'({ vendor, where }, { tabId }) {
       // Not this vendor: whatever stands against it, it is not meant here.
       const site = where === 'here' ? await siteOf(tabId) : undefined;
+      await mayHide();
       await hide({ vendor, site, until: 'forever' });
       return null;
     },
     async 'page.open'({ vendor }) {
+      await mayOpen();
       // Without a click of their own in the toolbar, not every browser opens the popup for people.
       await action.openPopup().catch(() => tabs.open(vendorPage(vendor)));
       return null;

@@ -21,6 +21,13 @@ import { within } from './within.ts';
 const ANSWER_WITHIN_MS = 2_000;
 const TOP = 0;
 
+/*
+ * A page may make frames without end, and fill each with names. So only so many frames below the top are kept, with so many
+ * vendors in all of them: what all tabs have must fit into session storage (10 MB), and is gone over with each report.
+ */
+const MOST_FRAMES = 100;
+const MOST_FOUND = 10_000;
+
 const vendorId = v.custom<VendorId>((id) => typeof id === 'string' && parseVendorId(id) !== undefined);
 
 const frameShape = v.object({
@@ -85,12 +92,18 @@ export function createTabReports(
   clock: Clock,
 ): TabReports {
   const turns = new Map<number, Promise<unknown>>();
+  /** How many reports of a tab found no room. It does no harm if that is forgotten. */
+  const refused = new Map<number, number>();
 
   return {
     keep: (from, report) => inTurn(from.tabId, () => keep(from, report)),
     of: (tabId) => inTurn(tabId, async () => sumOf(await framesOf(tabId))),
     ask: (tabId) => inTurn(tabId, () => ask(tabId)),
-    forget: (tabId) => inTurn(tabId, () => session.remove(tabItem(tabId))),
+    forget: (tabId) =>
+      inTurn(tabId, () => {
+        refused.delete(tabId);
+        return session.remove(tabItem(tabId));
+      }),
   };
 
   /** The frames of a tab report at the same time: each change of its item waits for the one before. */
@@ -116,7 +129,20 @@ export function createTabReports(
     const { [frameId]: _before, ...others } = frames;
     // Most frames are advertisements with nothing in them: they are not worth asking later.
     const empty = frameId !== TOP && report.vendors.length === 0 && report.reading !== 'reading';
-    await session.set(tabItem(tabId), empty ? others : { ...others, [frameId]: kept });
+    if (empty || frameId === TOP || hasRoomFor(report, others)) {
+      await session.set(tabItem(tabId), empty ? others : { ...others, [frameId]: kept });
+    } else if (mayLook(tabId)) {
+      const left = await stillThere(tabId, others);
+      const next = hasRoomFor(report, left) ? { ...left, [frameId]: kept } : left;
+      await session.set(tabItem(tabId), next);
+    }
+  }
+
+  /** Whether it is time to ask the frames again which of them are still there: each time as many have found no room. */
+  function mayLook(tabId: number): boolean {
+    const before = refused.get(tabId) ?? 0;
+    refused.set(tabId, before + 1);
+    return before % MOST_FRAMES === 0;
   }
 
   async function ask(tabId: number): Promise<TopFrame> {
@@ -151,6 +177,12 @@ export function createTabReports(
     const frames = v.safeParse(tabShape, await session.get(tabItem(tabId)));
     return frames.success ? frames.output : {};
   }
+}
+
+function hasRoomFor({ vendors }: FrameReport, { [TOP]: _top, ...others }: Frames): boolean {
+  const frames = Object.values(others);
+  const found = frames.reduce((sum, frame) => sum + frame.vendors.length, vendors.length);
+  return frames.length < MOST_FRAMES && found <= MOST_FOUND;
 }
 
 function topFrameOf(answer: Answer<unknown> | undefined): TopFrame {

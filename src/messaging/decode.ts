@@ -42,7 +42,9 @@ const listId = v.pipe(
     return NEVER;
   }),
 );
-const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+/** A page script stops counting long before: with those of all frames, a sum still is a number that can be told. */
+const MAX_COUNT = 1_000_000;
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(MAX_COUNT));
 /** A hash of 32 bits; see names/forms/name-key.ts. */
 const key = v.pipe(v.number(), v.safeInteger());
 const nothing = v.object({});
@@ -57,7 +59,7 @@ const foundVendor = v.object({
 });
 
 const report = v.object({
-  vendors: v.pipe(v.array(foundVendor), v.maxLength(MAX_VENDORS)),
+  vendors: listOf(foundVendor, MAX_VENDORS),
   site: v.exactOptional(vendorId),
   reading,
 });
@@ -86,7 +88,7 @@ const mention: v.GenericSchema<unknown, CardMention> = v.object({
 /** What a page script may ask of the background. */
 export const fromPage: Decoders<FromPage> = {
   'page.setup': decoder(nothing),
-  'page.names': decoder(v.object({ keys: v.pipe(v.array(key), v.maxLength(MAX_KEYS)) })),
+  'page.names': decoder(v.object({ keys: listOf(key, MAX_KEYS) })),
   'page.report': decoder(v.object({ report })),
   'page.card': decoder(v.object({ mention })),
   'page.hide': decoder(v.object({ vendor: vendorId, where: v.picklist(['here', 'everywhere']) })),
@@ -120,6 +122,11 @@ export const fromInterface: Decoders<FromInterface> = {
 export const decodeTabHost: (answer: unknown) => Decoded<ToPage['tab.host']['response']> = decoder(
   v.object({ host: v.pipe(v.string(), v.maxLength(255)), reading }),
 );
+
+/** Too long a list is refused before its entries are looked at. */
+function listOf<Entry>(entry: v.GenericSchema<unknown, Entry>, most: number) {
+  return v.pipe(v.array(v.unknown()), v.maxLength(most), v.array(entry));
+}
 
 export function decoder<Value>(schema: v.GenericSchema<unknown, Value>): (data: unknown) => Decoded<Value> {
   return (data) => {

@@ -23,7 +23,9 @@ export type CallFailure =
 /** What is sent back: `{ok: true, value}` or `{ok: false, error}`. */
 export type Answer<Value> = Result<Value, CallFailure>;
 
-const call = v.object({ call: v.string(), request: v.unknown() });
+/** The name of an unknown call is sent back, so it has its bound too. */
+const MAX_NAME = 100;
+const call = v.object({ call: v.pipe(v.string(), v.maxLength(MAX_NAME)), request: v.unknown() });
 
 /** The call in a message; `undefined` when it is none. */
 export function parseCall(message: unknown): Call | undefined {

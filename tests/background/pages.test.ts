@@ -94,6 +94,15 @@ describe('“not this vendor”', () => {
     expect(await hidden()).toEqual([{ vendor: 'watched-1' }]);
   });
 
+  test('is refused when pages ask for it more often than people press, and possible again later', async () => {
+    const ask = () => worker.askFromPage(7, 0, 'page.hide', { vendor: zte, where: 'everywhere' });
+    for (let time = 0; time < 20; time++) expect(await ask()).toMatchObject({ ok: true });
+    worker = browser.start();
+    expect(await ask()).toMatchObject({ ok: false, error: { kind: 'failed' } });
+    browser.clock.advance(10 * 60_000);
+    expect(await ask()).toMatchObject({ ok: true });
+  });
+
   test('of what nobody knows is refused', async () => {
     for (const vendor of [unheard, watchedId(9)]) {
       const answer = await worker.askFromPage(7, 0, 'page.hide', { vendor, where: 'everywhere' });
@@ -171,6 +180,13 @@ describe('“all claims” in a card', () => {
     browser.mayOpenPopup = true;
     await worker.askFromPage(7, 0, 'page.open', { vendor: zte });
     expect([browser.popupsOpened, browser.opened]).toEqual([1, []]);
+  });
+
+  test('opens no more than a person would, however often a page asks', async () => {
+    await Promise.all(
+      Array.from({ length: 30 }, () => worker.askFromPage(7, 0, 'page.open', { vendor: zte })),
+    );
+    expect(browser.opened).toHaveLength(10);
   });
 
   test('opens the vendor in the list elsewhere', async () => {

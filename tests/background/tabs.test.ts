@@ -232,6 +232,45 @@ describe('findings', () => {
     expect(await asked).toEqual([{ id: 'zte', mentions: 1, links: 0, hidden: 'here' }]);
   });
 
+  test('of a page that makes frames without end are those of its first hundred and its own', async () => {
+    await fill(7, 150);
+    await worker.report(7, 0, { kaspersky: 1 });
+    expect(Object.keys(await stored())).toHaveLength(101);
+    expect((await findings()).vendors).toEqual({ zte: 100, kaspersky: 1 });
+  });
+
+  test('of new frames find room once those before are gone', async () => {
+    await fill(7, 100);
+    browser.open(7, {
+      0: { url: NEWS, documentId: 'D1', reading: 'read' },
+      900: { url: FRAME, reading: 'read' },
+    });
+    await worker.report(7, 900, { dji: 1 });
+    expect(Object.keys(await stored())).toEqual(['900']);
+  });
+
+  test('of frames that are full of names are bounded too, and the frames aren’t asked for each of them', async () => {
+    const crowd = Object.fromEntries(Array.from({ length: 4000 }, (_, at) => [`vendor-${at}`, 1]));
+    for (let frame = 1; frame <= 20; frame++) {
+      browser.tabs.get(7)?.set(frame, { url: FRAME, reading: 'read' });
+      await worker.report(7, frame, crowd);
+    }
+    await worker.report(7, 0, { kaspersky: 1 });
+    expect(Object.keys(await stored())).toEqual(['0', '1', '2']);
+    expect(browser.toPages.length).toBeLessThan(10);
+  });
+
+  async function fill(tabId: number, frames: number): Promise<void> {
+    for (let frame = 1; frame <= frames; frame++) {
+      browser.tabs.get(tabId)?.set(frame, { url: FRAME, reading: 'read' });
+      await worker.report(tabId, frame, { zte: 1 });
+    }
+  }
+
+  async function stored(): Promise<object> {
+    return (await browser.session.get(tabItem(7))) as object;
+  }
+
   test('are gone with their tab', async () => {
     await worker.report(7, 0, { kaspersky: 1 });
     await worker.onRemoved.fire(7);
