@@ -142,7 +142,7 @@ describe('whatever a page script that was broken into sends', () => {
       }),
       { numRuns: 2000 },
     );
-    expect(reachedSome).toBeGreaterThan(50);
+    expect(reachedSome).toBeGreaterThan(10);
   });
 
   test('it is told apart only by its sender, so it can’t speak for another tab or frame', async () => {
