@@ -12,9 +12,10 @@ export function makeCards({ call }: Native, onClose: () => void): Cards {
     const content = answer.ok ? answer.value.content : undefined;
     if (!content) return undefined;
     return {
-      mount: (root, { close }) =>
+      mount: (root, { close, mayPress }) =>
         showCard(root, content, {
           close,
+          mayPress,
           open: () => call<FromPage, 'page.open'>('page.open', { vendor }),
           hide: async (where) => (await call<FromPage, 'page.hide'>('page.hide', { vendor, where })).ok,
         }),

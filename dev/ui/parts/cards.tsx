@@ -62,7 +62,13 @@ function CardBox({ content }: { content: CardContent }): VNode {
     const { current } = host;
     if (!current) return;
     const root = current.shadowRoot ?? current.attachShadow({ mode: 'open' });
-    const show = () => showCard(root, content, { close: show, open: () => {}, hide: async () => true });
+    const show = () =>
+      showCard(root, content, {
+        close: show,
+        mayPress: () => true,
+        open: () => {},
+        hide: async () => true,
+      });
     show();
     return () => unmountCard(root);
   }, [content]);

@@ -2,6 +2,7 @@ import type { Mention } from '../../domain/mention.ts';
 import type { Cards } from '../parts.ts';
 import { closestOf } from '../reading/unclobbered.ts';
 import { type CardAnchor, keepPlaced } from './placement.ts';
+import { PressGuard } from './press-guard.ts';
 
 /** What a card is about: a mention, its place among the mentions of its vendor (1-based) and how many there are. */
 export interface CardModel extends Pick<Mention, 'vendor' | 'name' | 'role' | 'reason'> {
@@ -11,6 +12,8 @@ export interface CardModel extends Pick<Mention, 'vendor' | 'name' | 'role' | 'r
 
 export interface CardActions {
   readonly close: () => void;
+  /** Whether a press that the browser tells of counts: the page can't have led it there. */
+  readonly mayPress: (isByKey: boolean) => boolean;
 }
 
 /** A card that is ready to be shown, once. */
@@ -91,8 +94,17 @@ export class CardHost implements Cards {
     modalAround(anchor.place.start).append(host);
     host.showPopover();
     // A card may want to go after another took its place.
-    card.mount(root, { close: () => this.card === card && this.close() });
-    this.endPlacing = keepPlaced(host, anchor, () => this.close());
+    const close = () => this.card === card && this.close();
+    card.mount(root, { close, mayPress: (isByKey) => guard.allows(isByKey) });
+    const guard = new PressGuard(host);
+    const endPlacing = keepPlaced(host, anchor, {
+      onPlaced: () => guard.placed(),
+      onLost: () => this.close(),
+    });
+    this.endPlacing = () => {
+      endPlacing();
+      guard.stop();
+    };
     if (takesFocus) card.focus(root);
     return this.isOpen;
   }

@@ -8,16 +8,27 @@ export interface CardAnchor {
   readonly point?: { readonly x: number; readonly y: number };
 }
 
+export interface PlacementPorts {
+  /** The card stands where it belongs, moved or not. */
+  onPlaced(): void;
+  /** The mention can't be seen any more. */
+  onLost(): void;
+}
+
 /** Between the card and the mention, and between the card and the edge of the view; in CSS px. */
 const GAP = 6;
 const MARGIN = 8;
 
 /**
  * Keeps a card at its mention while the page scrolls and moves: under it, above it where there is more room, beside it where
- * a low window has none, and never out of view. It starts at the mention's start, which is its right edge in a right-to-left text. Calls `onLost` once the
- * mention can't be seen any more. Gives what ends it.
+ * a low window has none, and never out of view. It starts at the mention's start, which is its right edge in a right-to-left text. Gives what
+ * ends it.
  */
-export function keepPlaced(card: HTMLElement, { place, point }: CardAnchor, onLost: () => void): () => void {
+export function keepPlaced(
+  card: HTMLElement,
+  { place, point }: CardAnchor,
+  { onPlaced, onLost }: PlacementPorts,
+): () => void {
   const element = place.start.parentElement;
   const isRightToLeft = element !== null && getComputedStyle(element).direction === 'rtl';
   const mention = {
@@ -49,6 +60,7 @@ export function keepPlaced(card: HTMLElement, { place, point }: CardAnchor, onLo
     }
     card.style.setProperty('left', `${Math.round(x)}px`, 'important');
     card.style.setProperty('top', `${Math.round(y)}px`, 'important');
+    onPlaced();
   };
   const end = autoUpdate(mention, card, update);
   return () => {

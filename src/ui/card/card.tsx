@@ -10,6 +10,8 @@ import { CardHead } from './card-head.tsx';
 /** What the person can do in a card. */
 export interface CardPorts {
   close(): void;
+  /** Whether a press that a person seems to have done is theirs: a page may have led it there. */
+  mayPress(isByKey: boolean): boolean;
   /** Shows all about the vendor. */
   open(): void;
   /** Hides the vendor; answers whether that was done. */
@@ -65,6 +67,7 @@ export function Card({ content, ports, keepFocus }: CardProps): VNode {
         <CardActions
           actions={actions}
           isChoosing={hiding !== 'no'}
+          mayPress={ports.mayPress}
           onOpen={open}
           onToggle={() => setHiding(hiding === 'no' ? 'asked' : 'no')}
           onHide={hide}

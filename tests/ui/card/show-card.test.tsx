@@ -11,6 +11,7 @@ import { OFFICIAL, RIGHT_TO_LEFT, WATCHED, WITHOUT_CLAIMS } from './card-content
 let root: ShadowRoot;
 let done: string[];
 let canHide: boolean;
+let mayPress: boolean;
 
 beforeEach(() => {
   document.documentElement.lang = 'en';
@@ -18,6 +19,7 @@ beforeEach(() => {
   root = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
   done = [];
   canHide = true;
+  mayPress = true;
 });
 
 afterEach(() => vi.useRealTimers());
@@ -175,6 +177,16 @@ describe('what can be done in a card', () => {
   });
 });
 
+test('a press that the page may have led there does nothing, one by keyboard does', async () => {
+  show(OFFICIAL);
+  mayPress = false;
+  await press('All claims', 1);
+  await press('Not this vendor', 1);
+  expect([done, button('Not this vendor').getAttribute('aria-expanded')]).toEqual([[], 'false']);
+  await press('All claims');
+  expect(done).toEqual(['open', 'close']);
+});
+
 test('no length of the card hangs on the root font size of the page', () => {
   const css = readFileSync('src/ui/card/card.css', 'utf8');
   const shared = ['tone', 'sentence'].map((name) => readFileSync(`src/ui/components/${name}.css`, 'utf8'));
@@ -183,6 +195,7 @@ test('no length of the card hangs on the root font size of the page', () => {
 
 function show(content: CardContent): void {
   const ports: CardPorts = {
+    mayPress: (isByKey) => isByKey || mayPress,
     close: () => done.push('close'),
     open: () => done.push('open'),
     async hide(where) {
@@ -193,10 +206,10 @@ function show(content: CardContent): void {
   showCard(root, content, ports);
 }
 
-/** As a person presses it: the focus is on it, and the browser vouches for the event. */
-function press(name: string): Promise<void> {
+/** As a person presses it: the focus is on it, and the browser vouches for the event. By keyboard, no clicks are counted. */
+function press(name: string, clicks = 0): Promise<void> {
   const pressed = button(name);
-  const event = new MouseEvent('click', { bubbles: true, composed: true });
+  const event = new MouseEvent('click', { bubbles: true, composed: true, detail: clicks });
   Object.defineProperty(event, 'isTrusted', { value: true });
   return settled(() => {
     pressed.focus();
