@@ -16,13 +16,13 @@ export class ShadowSheets {
     const root = node.getRootNode();
     if (!(root instanceof ShadowRoot) || this.reached.has(root)) return;
     this.reached.add(root);
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.made()];
+    changeSheets(root, (sheets) => [...sheets, this.made()]);
   }
 
   /** Takes the sheet out of every tree it was put in. */
   withdraw(): void {
     for (const root of this.reached) {
-      root.adoptedStyleSheets = [...root.adoptedStyleSheets].filter((sheet) => sheet !== this.sheet);
+      changeSheets(root, (sheets) => sheets.filter((sheet) => sheet !== this.sheet));
     }
     this.reached.clear();
   }
@@ -33,5 +33,23 @@ export class ShadowSheets {
       this.sheet.replaceSync(this.css);
     }
     return this.sheet;
+  }
+}
+
+/**
+ * Changes the sheets of a tree. They are taken one by one: of what a page owns, Firefox 153 says now and then that it can't be
+ * iterated. Marks without their looks in one tree are better than a page that is read no further.
+ */
+function changeSheets(root: ShadowRoot, change: (sheets: CSSStyleSheet[]) => CSSStyleSheet[]): void {
+  try {
+    const { adoptedStyleSheets } = root;
+    const sheets: CSSStyleSheet[] = [];
+    for (let at = 0; at < adoptedStyleSheets.length; at++) {
+      const sheet = adoptedStyleSheets[at];
+      if (sheet) sheets.push(sheet);
+    }
+    root.adoptedStyleSheets = change(sheets);
+  } catch {
+    // A tree that the document of a frame has taken over takes no sheet of this one.
   }
 }
