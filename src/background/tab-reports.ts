@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { parseVendorId, type VendorId } from '../domain/vendor.ts';
 import type { Caller } from '../messaging/client.ts';
-import { decodeTabHost } from '../messaging/decode.ts';
 import type { FrameReport, Reading, ToPage } from '../messaging/protocol.ts';
 import type { FrameAddress } from '../messaging/serve.ts';
 import type { Answer } from '../messaging/wire.ts';
@@ -185,10 +184,9 @@ function hasRoomFor({ vendors }: FrameReport, { [TOP]: _top, ...others }: Frames
   return frames.length < MOST_FRAMES && found <= MOST_FOUND;
 }
 
-function topFrameOf(answer: Answer<unknown> | undefined): TopFrame {
+function topFrameOf(answer: Answer<ToPage['tab.host']['response']> | undefined): TopFrame {
   if (!answer) return { kind: 'busy' };
-  const decoded = answer.ok ? decodeTabHost(answer.value) : answer;
-  return decoded.ok ? { kind: 'there', ...decoded.value } : { kind: 'unreadable' };
+  return answer.ok ? { kind: 'there', ...answer.value } : { kind: 'unreadable' };
 }
 
 function sumOf(frames: Frames): TabReport {

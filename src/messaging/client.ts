@@ -1,5 +1,6 @@
-import { err } from '../domain/result.ts';
+import { err, ok } from '../domain/result.ts';
 import type { Calls } from './decode.ts';
+import { readPageAnswer } from './page-answers.ts';
 import type { FromInterface, ToPage } from './protocol.ts';
 import { type Answer, isAnswer } from './wire.ts';
 
@@ -33,7 +34,12 @@ export function createBackgroundCaller(port: Pick<MessagePort, 'toBackground'>):
 export function createPageCaller(
   port: Pick<MessagePort, 'toFrame'>,
 ): Caller<ToPage, [tabId: number, frameId: number]> {
-  return (tabId, frameId, name, request) => answerOf(port.toFrame(tabId, frameId, { call: name, request }));
+  return async (tabId, frameId, name, request) => {
+    const answer = await answerOf(port.toFrame(tabId, frameId, { call: name, request }));
+    if (!answer.ok) return answer;
+    const value = readPageAnswer(name, answer.value);
+    return value === undefined ? err({ kind: 'no-answer' }) : ok(value);
+  };
 }
 
 async function answerOf<Value>(sent: Promise<unknown>): Promise<Answer<Value>> {

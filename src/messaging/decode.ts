@@ -1,10 +1,11 @@
 import * as v from 'valibot';
+
 import { type ListId, parseListId } from '../domain/list-label.ts';
-import type { EvidenceRule } from '../domain/mention.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import { parseVendorId } from '../domain/vendor.ts';
 import { host, settingsChangeSchema } from '../settings/schema.ts';
-import type { CardMention, FromInterface, FromPage, Reading, ToPage } from './protocol.ts';
+import { listText, nameRole, reason } from './page-answers.ts';
+import type { CardMention, FromInterface, FromPage, Reading } from './protocol.ts';
 import type { CallFailure } from './wire.ts';
 
 /** The shape that all directions of the protocol have. */
@@ -64,25 +65,11 @@ const report = v.object({
   reading,
 });
 
-/** A word or a name of the list. */
-const listText = v.pipe(v.string(), v.maxLength(500));
-const EVIDENCE_RULES = [
-  'near',
-  'same-vendor',
-  'company-cue',
-  'listed',
-  'other-vendor',
-  'form',
-] as const satisfies readonly EvidenceRule[];
-
 const mention: v.GenericSchema<unknown, CardMention> = v.object({
   vendor: vendorId,
   name: listText,
-  role: v.picklist(['name', 'product']),
-  reason: v.variant('rule', [
-    v.object({ rule: v.literal('strong') }),
-    v.object({ rule: v.picklist(EVIDENCE_RULES), evidence: listText }),
-  ]),
+  role: nameRole,
+  reason,
 });
 
 /** What a page script may ask of the background. */
@@ -117,11 +104,6 @@ export const fromInterface: Decoders<FromInterface> = {
   ),
   'vendor.show': decoder(v.object({ vendor: vendorId, site: v.exactOptional(host) })),
 };
-
-/** A page script's answer about itself. Decoded like a request, for it comes out of a process that shows web pages. */
-export const decodeTabHost: (answer: unknown) => Decoded<ToPage['tab.host']['response']> = decoder(
-  v.object({ host: v.pipe(v.string(), v.maxLength(255)), reading }),
-);
 
 /** Too long a list is refused before its entries are looked at. */
 function listOf<Entry>(entry: v.GenericSchema<unknown, Entry>, most: number) {

@@ -62,6 +62,30 @@ describe('calls to a page', () => {
     expect(sent).toEqual([[7, 3, { call: 'tab.host', request: {} }]]);
   });
 
+  test.each([
+    ['tab.host', { host: 'x'.repeat(300), reading: 'read' }],
+    ['tab.host', { host: 'news.example', reading: 'asleep' }],
+    ['tab.jump', { at: '1', of: 2 }],
+    ['tab.reasons', { reasons: Array(100_000).fill({}) }],
+    ['tab.reasons', { reasons: [{ name: 'ZTE', role: 'name', reason: { rule: 'guess' }, mentions: 1 }] }],
+    ['tab.reasons', null],
+  ] as const)(
+    '%s got none when what came has another shape: a page may have broken into the script',
+    async (name, value) => {
+      const call = createPageCaller({ toFrame: script({ ok: true, value }).send });
+      expect(await call(7, 0, name, {} as never)).toEqual({ ok: false, error: { kind: 'no-answer' } });
+    },
+  );
+
+  test('have what the page’s names are marked for', async () => {
+    const reasons = [
+      { name: 'ZTE', role: 'name', reason: { rule: 'strong' }, mentions: 2 },
+      { name: 'Wiz', role: 'product', reason: { rule: 'near', evidence: 'cloud' }, mentions: 1 },
+    ];
+    const call = createPageCaller({ toFrame: script({ ok: true, value: { reasons } }).send });
+    expect(await call(7, 0, 'tab.reasons', {} as never)).toEqual({ ok: true, value: { reasons } });
+  });
+
   test('to a script that dies while it works got no answer', async () => {
     const { send } = script(new Error('The message port closed before a response was received.'));
     const call = createPageCaller({ toFrame: send });

@@ -83,9 +83,16 @@ export function watchPointer(ports: HoverPorts, signal: AbortSignal): void {
     },
     options,
   );
-  addEventListener('scroll', forget, options);
-  document.documentElement.addEventListener('pointerleave', forget, { passive: true, signal });
-  document.documentElement.addEventListener('pointerleave', leave, { passive: true, signal });
+  addEventListener('scroll', ({ isTrusted }) => isTrusted && forget(), options);
+  document.documentElement.addEventListener(
+    'pointerleave',
+    ({ isTrusted }) => {
+      if (!isTrusted) return;
+      forget();
+      leave();
+    },
+    { passive: true, signal },
+  );
   addEventListener(
     'keydown',
     (event) => {
