@@ -1,8 +1,8 @@
-import { isRendered, ownOf, parentElementOf, rootOf } from './unclobbered.ts';
+import { isElement, isRendered, ownOf, parentElementOf, rootOf } from './unclobbered.ts';
 
 /** The element around a node in the tree as it is rendered: a slot around what it takes, a host around its shadow tree. */
 export function renderedParentOf(node: Text | Element): Element | null {
-  const slot = node instanceof Text ? node.assignedSlot : ownOf(node, 'assignedSlot');
+  const slot = isElement(node) ? ownOf(node, 'assignedSlot') : node.assignedSlot;
   if (slot) return slot;
   const parent = parentElementOf(node);
   if (parent) return parent;

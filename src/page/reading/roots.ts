@@ -1,5 +1,5 @@
 import type { Slices } from './slices.ts';
-import { ownOf } from './unclobbered.ts';
+import { isElement, ownOf } from './unclobbered.ts';
 
 /** Opens a shadow tree, closed ones too; null where an element has none. */
 export type Reveal = (element: HTMLElement) => ShadowRoot | null;
@@ -50,7 +50,7 @@ export class Roots {
   ): Promise<ShadowRoot[]> {
     const found: ShadowRoot[] = [];
     const left: (Element | ShadowRoot | null)[] = tops.map((top) =>
-      top instanceof Element ? top : document.documentElement,
+      top instanceof Document ? top.documentElement : top,
     );
     const look = (element: Element) => {
       const root = this.lookAt(element);
@@ -110,7 +110,7 @@ export class Roots {
 
 /** The elements that may have a shadow tree, and others; live where they are many. */
 function mayHostIn(top: Element | ShadowRoot): ArrayLike<Element> {
-  if (top instanceof ShadowRoot) return top.querySelectorAll(MAY_HOST);
+  if (!isElement(top)) return top.querySelectorAll(MAY_HOST);
   const all = ownOf(top, 'getElementsByTagName').call(top, '*');
   return all.length > MOST_AT_ONCE ? all : ownOf(top, 'querySelectorAll').call(top, MAY_HOST);
 }

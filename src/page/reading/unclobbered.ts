@@ -11,6 +11,11 @@ export function ownOf(node: Node, key: string): unknown {
   return Reflect.get(Element.prototype, key, node);
 }
 
+/** Also of one that came from a frame, which is of the types there. */
+export function isElement(node: Node): node is Element {
+  return ownOf(node, 'nodeType') === Node.ELEMENT_NODE;
+}
+
 export function closestOf(element: Element, selector: string): Element | null {
   return ownOf(element, 'closest').call(element, selector);
 }
