@@ -46,19 +46,21 @@ describe('a card', () => {
     });
   });
 
-  test('has the note of a vendor whose name the person watches', async () => {
+  test('tells no page what the person has written of a vendor they watch for', async () => {
     await worker.ask('settings.change', { change: { watched: [{ ...acme, name: 'zte' }] } });
-    expect(await card()).toMatchObject({ name: 'ZTE', note: 'Your note: Ours' });
+    const content = await card();
+    expect(content).toMatchObject({ name: 'ZTE' });
+    expect(JSON.stringify(content)).not.toContain('Ours');
   });
 
-  test('of a watched name has its note and no claims', async () => {
+  test('of a watched name has no claims, and not its note', async () => {
     await worker.ask('settings.change', { change: { watched: [acme] } });
     expect(await card(acme.id, 'Acme')).toMatchObject({
       name: 'Acme',
-      note: 'Your note: Ours',
       sentences: [],
       why: 'On your watch-list',
     });
+    expect(JSON.stringify(await card(acme.id, 'Acme'))).not.toContain('Ours');
   });
 
   test('of what nobody knows is none', async () => {
