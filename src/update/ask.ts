@@ -9,7 +9,7 @@ import type { UpdateError } from './outcome.ts';
 import type { UpdatePorts } from './ports.ts';
 
 /*
- * A list is asked for in two steps: its head, a few kilobytes, which tells by a signature whether there is a newer list;
+ * A list is asked for in two steps: its head, two kilobytes, which tells by a signature whether there is a newer list;
  * then, if there is, the whole file. On most days the first step is all. Each step is asked once more, past caches, when
  * what came is not to be trusted: a broken or stale cache on the way may explain it.
  */
@@ -29,7 +29,7 @@ type AskPorts = Pick<UpdatePorts, 'fetch' | 'clock' | 'random' | 'log' | 'list'>
 type Asked<What extends ListHead> = Promise<Result<Verified<What>, UpdateError>>;
 
 /** Holds the heads of nearly all lists; the rest are asked for once more, as far as a head may go. */
-const USUAL_HEAD_BYTES = 4096;
+const USUAL_HEAD_BYTES = 2048;
 
 /** Refusals that a cache on the way may explain. */
 const WORTH_ANOTHER_WAY: ReadonlySet<UpdateError['kind']> = new Set([
