@@ -20,7 +20,7 @@ import { untilButtonSays } from './toolbar.ts';
 import { untilIconIs, watchIcons } from './toolbar-icons.ts';
 
 const RAN_OUT = { published: '2026-01-05T00:00:00Z', expires: '2026-03-02T12:00:00Z' };
-const TOLD = 'The list ran out on 2 Mar 2026. It stays in use, but newer acts may be missing.';
+const TOLD = 'The list ran out on 2 Mar 2026, more than two weeks ago. It stays in use';
 const MONTH = 30 * 24 * 60 * 60 * 1000;
 const NAMES = ['Kaspersky', 'Hikvision', 'ZTE', 'Kaspersky'];
 

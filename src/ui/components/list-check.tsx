@@ -1,19 +1,24 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import { outcomeWords } from '../../text/list-words.ts';
+import type { ListId } from '../../domain/list-label.ts';
+import { type CheckedList, outcomeWords, staysWords } from '../../text/list-words.ts';
 import type { UpdateOutcome } from '../../update/outcome.ts';
 import type { InterfaceClient } from '../client.ts';
 import { useText } from './text-context.ts';
 
 type Check = 'idle' | 'running' | 'unanswered' | UpdateOutcome;
 
-/** Starts a check for a newer list and gives its true answer. */
-export function useListCheck(client: InterfaceClient, onDone: () => void): { check: Check; start(): void } {
+/** Starts a check for a newer list and gives its true answer; of all lists, or of the one with that id. */
+export function useListCheck(
+  client: InterfaceClient,
+  onDone: () => void,
+  list?: ListId,
+): { check: Check; start(): void } {
   const [check, setCheck] = useState<Check>('idle');
   const start = async () => {
     if (check === 'running') return;
     setCheck('running');
-    const answer = await client.call('list.check', {});
+    const answer = await client.call('list.check', list === undefined ? {} : { list });
     setCheck(answer.ok ? answer.value.outcome : 'unanswered');
     onDone();
   };
@@ -23,20 +28,28 @@ export function useListCheck(client: InterfaceClient, onDone: () => void): { che
 interface CheckProps {
   readonly check: Check;
   readonly start: () => void;
+  /** Name of the button where there are several; it begins with the words on it. */
+  readonly label?: string;
 }
 
 /** Stays focusable while the check runs, so that the focus is not lost. */
-export function CheckButton({ check, start }: CheckProps): VNode {
+export function CheckButton({ check, start, label }: CheckProps): VNode {
   const { list } = useText();
   return (
-    <button type="button" class="button" aria-disabled={check === 'running'} onClick={start}>
+    <button
+      type="button"
+      class="button"
+      aria-label={label}
+      aria-disabled={check === 'running'}
+      onClick={start}
+    >
       {list.check}
     </button>
   );
 }
 
 /** The answer, in a live region that is there from the start. */
-export function CheckAnswer({ check }: { check: Check }): VNode {
+export function CheckAnswer({ check, list: checked }: { check: Check; list?: CheckedList }): VNode {
   const text = useText();
   const { list } = text;
   return (
@@ -48,7 +61,7 @@ export function CheckAnswer({ check }: { check: Check }): VNode {
   function words(): string {
     if (check === 'idle') return '';
     if (check === 'running') return list.checking;
-    if (check === 'unanswered') return list.checkFailed;
-    return outcomeWords(check, text);
+    if (check === 'unanswered') return list.checkFailed({ stays: staysWords(text, checked) });
+    return outcomeWords(check, text, checked);
   }
 }

@@ -69,9 +69,12 @@ describe('the list in use', () => {
 
   test.each([
     ['old', 'The list has not been checked successfully for more than a month.'],
-    ['expired', 'The list ran out on 19 Oct 2026. It stays in use'],
+    ['failing', 'No check of the list has succeeded since 12 Aug 2026.'],
+    ['ran-out', 'The list ran out on 19 Oct 2026. It stays in use'],
+    ['expired', 'The list ran out on 19 Oct 2026, more than two weeks ago.'],
+    ['clock-behind', 'The list is dated 31 Jul 2026, which has not come yet'],
   ] as const)('that is %s says so above everything', async (freshness, expected) => {
-    await popup(fakeClient({ status: { ...FRESH, freshness } }));
+    await popup(fakeClient({ status: { ...FRESH, freshness, failingSince: Date.UTC(2026, 7, 12) } }));
     expect(main().startsWith(expected)).toBe(true);
   });
 });

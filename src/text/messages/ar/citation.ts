@@ -7,4 +7,5 @@ export const citation: Wording<English['citation']> = {
   source: '{title} ({publisher})',
   sourceDated: '{title} ({publisher}، {date})',
   checked: 'تاريخ التحقق: {checked}. قائمة Interdict رقم {sequence} بتاريخ {published}، السجل {id}',
+  checkedOther: 'تاريخ التحقق: {checked}. {list}، السجل {id}',
 };

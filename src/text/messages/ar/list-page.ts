@@ -32,6 +32,7 @@ export const listPage: Wording<English['listPage']> = {
       status: 'الحالة',
       basis: 'مصدر المعلومة',
       sector: 'ما يبيعه المورّد',
+      list: 'القائمة',
     },
     count:
       '{count, plural, zero {لا مورّدين} one {مورّد واحد} two {مورّدان} few {# مورّدين} many {# مورّدًا} other {# مورّد}}',

@@ -165,6 +165,9 @@ export const options: Wording<English['options']> = {
     lastAnswer: 'نتيجته',
     nextCheck: 'التحقق التالي',
     keys: '{count, plural, zero {مفاتيح التوقيع} one {مفتاح التوقيع} two {مفتاحا التوقيع} few {مفاتيح التوقيع} many {مفاتيح التوقيع} other {مفاتيح التوقيع}}',
+    fingerprint: 'بصمة SHA-256',
+    threshold: 'التوقيعات اللازمة: {needed} من {count} مفاتيح',
+    keyExpires: 'صالح حتى {date}',
   },
   product: {
     title: 'عن Interdict',

@@ -7,4 +7,5 @@ export const citation: Wording<English['citation']> = {
   source: '{title} ({publisher})',
   sourceDated: '{title} ({publisher}, {date})',
   checked: 'Geprüft: {checked}. Interdict-Liste {sequence} vom {published}, Eintrag {id}',
+  checkedOther: 'Geprüft: {checked}. {list}, Eintrag {id}',
 };

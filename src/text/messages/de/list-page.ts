@@ -32,6 +32,7 @@ export const listPage: Wording<English['listPage']> = {
       status: 'Status',
       basis: 'Wer es sagt',
       sector: 'Branche',
+      list: 'Liste',
     },
     count: '{count, plural, one {# Anbieter} other {# Anbieter}}',
     all: 'Alle {count} anzeigen',

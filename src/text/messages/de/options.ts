@@ -171,6 +171,9 @@ export const options: Wording<English['options']> = {
     lastAnswer: 'Ergebnis',
     nextCheck: 'Nächste Prüfung',
     keys: '{count, plural, one {Signaturschlüssel} other {Signaturschlüssel}}',
+    fingerprint: 'SHA-256-Fingerabdruck',
+    threshold: 'Nötige Signaturen: {needed} von {count} Schlüsseln',
+    keyExpires: 'gültig bis {date}',
   },
   product: {
     title: 'Über Interdict',

@@ -5,4 +5,6 @@ export const citation = {
   source: '{title} ({publisher})',
   sourceDated: '{title} ({publisher}, {date})',
   checked: 'Checked {checked}. Interdict list {sequence} of {published}, entry {id}',
+  /** Of a claim of another list. */
+  checkedOther: 'Checked {checked}. {list}, entry {id}',
 } as const;

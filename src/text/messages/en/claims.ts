@@ -27,6 +27,11 @@ export const claims = {
   sentence: '{place}: {what} – {basis}',
   /** Between what holds and who says so, where the sentence is set in parts. */
   dash: '–',
+  /** Stands with each claim of another list than the public one. */
+  list: 'List: {name}',
+  /** The sentence of such a claim. */
+  ofList: '{sentence} ({list})',
+  publicList: 'Public list',
   /** A sentence and what weakens it. */
   noted: '{sentence}; {note}',
   /** The same where a note follows a sentence that is set in parts. */

@@ -32,6 +32,7 @@ export const listPage = {
       status: 'Status',
       basis: 'Who says so',
       sector: 'What the vendor sells',
+      list: 'List',
     },
     /** How many vendors a value leaves. */
     count: '{count, plural, one {# vendor} other {# vendors}}',

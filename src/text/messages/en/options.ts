@@ -166,6 +166,9 @@ export const options = {
     lastAnswer: 'Its answer',
     nextCheck: 'Next check',
     keys: '{count, plural, one {Signing key} other {Signing keys}}',
+    fingerprint: 'SHA-256 fingerprint',
+    threshold: 'Signatures needed: {needed} of {count} keys',
+    keyExpires: 'valid until {date}',
   },
   product: {
     title: 'About Interdict',

@@ -7,4 +7,5 @@ export const citation: Wording<English['citation']> = {
   source: '{title} ({publisher})',
   sourceDated: '{title} ({publisher}, {date})',
   checked: 'Comprobado: {checked}. Lista Interdict {sequence} del {published}, registro {id}',
+  checkedOther: 'Comprobado: {checked}. {list}, registro {id}',
 };

@@ -11,6 +11,7 @@ import { exports } from './exports.ts';
 import { list } from './list.ts';
 import { listPage } from './list-page.ts';
 import { options } from './options.ts';
+import { otherLists } from './other-lists.ts';
 import { popup } from './popup.ts';
 import { report } from './report.ts';
 import { watchList } from './watch-list.ts';
@@ -26,6 +27,7 @@ export const es: Wording<English> = {
   listPage,
   popup,
   options,
+  otherLists,
   watchList,
   backup,
   welcome,

@@ -32,6 +32,7 @@ export const listPage: Wording<English['listPage']> = {
       status: 'Estado',
       basis: 'Quién lo dice',
       sector: 'Sector',
+      list: 'Lista',
     },
     count: '{count, plural, one {# proveedor} many {# de proveedores} other {# proveedores}}',
     all: 'Mostrar todo ({count})',

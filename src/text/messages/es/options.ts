@@ -170,6 +170,9 @@ export const options: Wording<English['options']> = {
     lastAnswer: 'Resultado',
     nextCheck: 'Próxima comprobación',
     keys: '{count, plural, one {Clave de firma} many {Claves de firma} other {Claves de firma}}',
+    fingerprint: 'Huella digital SHA-256',
+    threshold: 'Firmas necesarias: {needed} de {count} claves',
+    keyExpires: 'válida hasta el {date}',
   },
   product: {
     title: 'Acerca de Interdict',

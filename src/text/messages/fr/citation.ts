@@ -7,4 +7,5 @@ export const citation: Wording<English['citation']> = {
   source: '{title} ({publisher})',
   sourceDated: '{title} ({publisher}, {date})',
   checked: 'Vérifié : {checked}. Liste Interdict {sequence} du {published}, entrée {id}',
+  checkedOther: 'Vérifié : {checked}. {list}, entrée {id}',
 };

@@ -33,6 +33,7 @@ export const listPage: Wording<English['listPage']> = {
       status: 'Statut',
       basis: 'Qui le dit',
       sector: 'Secteur',
+      list: 'Liste',
     },
     count: '{count, plural, one {# fournisseur} many {# de fournisseurs} other {# fournisseurs}}',
     all: 'Tout afficher ({count})',

@@ -174,6 +174,9 @@ export const options: Wording<English['options']> = {
     lastAnswer: 'Résultat',
     nextCheck: 'Prochaine vérification',
     keys: '{count, plural, one {Clé de signature} many {Clés de signature} other {Clés de signature}}',
+    fingerprint: 'Empreinte SHA-256',
+    threshold: 'Signatures nécessaires : {needed} sur {count} clés',
+    keyExpires: 'valable jusqu’au {date}',
   },
   product: {
     title: 'À propos d’Interdict',

@@ -8,4 +8,5 @@ export const citation: Wording<English['citation']> = {
   source: '{title}（{publisher}）',
   sourceDated: '{title}（{publisher}、{date}）',
   checked: '確認日：{checked}。Interdictリスト第{sequence}号（{published}）、項目：{id}',
+  checkedOther: '確認日：{checked}。{list}、項目：{id}',
 };

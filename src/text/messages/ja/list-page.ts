@@ -33,6 +33,7 @@ export const listPage: Wording<English['listPage']> = {
       status: '状況',
       basis: '根拠',
       sector: 'ベンダーの事業分野',
+      list: 'リスト',
     },
     count: '{count, plural, other {ベンダー#社}}',
     all: '{count}件すべて表示',

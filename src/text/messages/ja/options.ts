@@ -165,6 +165,9 @@ export const options: Wording<English['options']> = {
     lastAnswer: '確認の結果',
     nextCheck: '次回の確認',
     keys: '{count, plural, other {署名鍵}}',
+    fingerprint: 'SHA-256フィンガープリント',
+    threshold: '必要な署名：鍵{count}個のうち{needed}個',
+    keyExpires: '有効期限：{date}',
   },
   product: {
     title: 'Interdictについて',

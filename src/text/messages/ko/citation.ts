@@ -8,4 +8,5 @@ export const citation: Wording<English['citation']> = {
   source: '{title} ({publisher})',
   sourceDated: '{title} ({publisher}, {date})',
   checked: '확인일: {checked}. Interdict 목록 제{sequence}호({published}), 항목 {id}',
+  checkedOther: '확인일: {checked}. {list}, 항목 {id}',
 };

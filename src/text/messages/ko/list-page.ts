@@ -33,6 +33,7 @@ export const listPage: Wording<English['listPage']> = {
       status: '상태',
       basis: '근거',
       sector: '공급업체의 사업 분야',
+      list: '목록',
     },
     count: '{count, plural, other {공급업체 #곳}}',
     all: '{count}개 모두 보기',

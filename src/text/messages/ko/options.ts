@@ -166,6 +166,9 @@ export const options: Wording<English['options']> = {
     lastAnswer: '확인 결과',
     nextCheck: '다음 확인',
     keys: '{count, plural, other {서명 키}}',
+    fingerprint: 'SHA-256 지문',
+    threshold: '필요한 서명: 키 {count}개 중 {needed}개',
+    keyExpires: '{date}까지 유효',
   },
   product: {
     title: 'Interdict 정보',

@@ -7,4 +7,5 @@ export const citation: Wording<English['citation']> = {
   source: '{title} ({publisher})',
   sourceDated: '{title} ({publisher}, {date})',
   checked: 'Проверено: {checked}; список Interdict {sequence} от {published}, запись {id}',
+  checkedOther: 'Проверено: {checked}. {list}, запись {id}',
 };

@@ -32,6 +32,7 @@ export const listPage: Wording<English['listPage']> = {
       status: 'Статус',
       basis: 'По чьим сведениям',
       sector: 'Что продает поставщик',
+      list: 'Список',
     },
     count: '{count, plural, one {# поставщик} few {# поставщика} many {# поставщиков} other {# поставщика}}',
     all: 'Показать все ({count})',

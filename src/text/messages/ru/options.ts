@@ -171,6 +171,9 @@ export const options: Wording<English['options']> = {
     lastAnswer: 'Ее результат',
     nextCheck: 'Следующая проверка',
     keys: '{count, plural, =1 {Ключ подписи} one {Ключи подписи} few {Ключи подписи} many {Ключи подписи} other {Ключи подписи}}',
+    fingerprint: 'Отпечаток SHA-256',
+    threshold: 'Нужно подписей: {needed}, всего ключей: {count}',
+    keyExpires: 'действует до {date}',
   },
   product: {
     title: 'Об Interdict',

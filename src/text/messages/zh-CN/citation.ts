@@ -8,4 +8,5 @@ export const citation: Wording<English['citation']> = {
   source: '{title}（{publisher}）',
   sourceDated: '{title}（{publisher}，{date}）',
   checked: '核查日期：{checked}。Interdict 第 {sequence} 号名单（{published}），条目 {id}',
+  checkedOther: '核查日期：{checked}。{list}，条目 {id}',
 };

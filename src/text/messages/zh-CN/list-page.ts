@@ -33,6 +33,7 @@ export const listPage: Wording<English['listPage']> = {
       status: '状态',
       basis: '依据',
       sector: '厂商业务',
+      list: '名单',
     },
     count: '{count, plural, other {# 家厂商}}',
     all: '显示全部 {count} 项',

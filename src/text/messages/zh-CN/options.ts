@@ -163,6 +163,9 @@ export const options: Wording<English['options']> = {
     lastAnswer: '检查结果',
     nextCheck: '下次检查',
     keys: '{count, plural, other {签名密钥}}',
+    fingerprint: 'SHA-256 指纹',
+    threshold: '所需签名：{count} 个密钥中的 {needed} 个',
+    keyExpires: '有效期至{date}',
   },
   product: {
     title: '关于 Interdict',

@@ -8,4 +8,5 @@ export const citation: Wording<English['citation']> = {
   source: '{title}（{publisher}）',
   sourceDated: '{title}（{publisher}，{date}）',
   checked: '查核日期：{checked}。Interdict 第 {sequence} 號名單（{published}），條目 {id}',
+  checkedOther: '查核日期：{checked}。{list}，條目 {id}',
 };

@@ -33,6 +33,7 @@ export const listPage: Wording<English['listPage']> = {
       status: '狀態',
       basis: '依據',
       sector: '廠商業務',
+      list: '名單',
     },
     count: '{count, plural, other {# 家廠商}}',
     all: '顯示全部 {count} 項',

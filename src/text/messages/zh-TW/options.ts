@@ -163,6 +163,9 @@ export const options: Wording<English['options']> = {
     lastAnswer: '檢查結果',
     nextCheck: '下次檢查',
     keys: '{count, plural, other {簽署金鑰}}',
+    fingerprint: 'SHA-256 指紋',
+    threshold: '所需簽章：{count} 個金鑰中的 {needed} 個',
+    keyExpires: '有效期至{date}',
   },
   product: {
     title: '關於 Interdict',

@@ -1,0 +1,46 @@
+/** Lists besides the public one, in the options. */
+export const otherLists = {
+  title: 'Other lists',
+  lead: 'Signed lists besides the public one, such as your organisation’s own. Each is checked by itself, and its name stands with whatever it says.',
+  none: 'No other list.',
+  id: 'Id',
+  notYet: 'This list has not come yet.',
+  /** Names of buttons for who can’t see where they stand; they begin with the words on them. */
+  checkOne: 'Check now: {name}',
+  remove: 'Remove {name}',
+  removing: {
+    title: 'Remove the list “{name}”?',
+    body: 'What it says is no longer shown, and its file goes from this device. To add it again you need its address and its keys.',
+    confirm: 'Remove the list',
+  },
+  removed: 'The list “{name}” is removed.',
+  added: 'The list “{name}” is added.',
+  add: {
+    title: 'Add a list',
+    name: 'Name',
+    nameHint: 'Stands with whatever the list says',
+    address: 'Address',
+    addressHint: 'Begins with https://',
+    keys: 'Public keys',
+    keysHint: 'As the publisher gives them, id:base64, one a line',
+    threshold: 'How many of the keys have to sign',
+    next: 'Go on to the fingerprints',
+  },
+  problems: {
+    noName: 'Type a name.',
+    name: 'A name may have {most} characters at most, and none that can’t be shown.',
+    taken: 'The id “{id}”, which is made of this name, is taken. Type another name.',
+    address: '“{typed}” is not an address that a list may come from. Type one that begins with https://.',
+    noKey: 'Paste at least one public key.',
+    key: 'Line {line} is not a public key. Copy it from the publisher once more: id:base64.',
+    keyTwice: 'A key or its id is there twice. Leave one of them out.',
+    tooManyKeys: 'A list may have {most} keys at most. Leave some out.',
+    threshold: 'Type a whole number from 1 to {most}.',
+    full: 'There are {most} other lists, and there can’t be more. Remove one to add another.',
+  },
+  confirm: {
+    title: 'Are these the keys of the publisher of “{name}”?',
+    body: 'Compare every sign of each fingerprint with what the publisher gave you by another way: on paper, by phone, in person. Whoever holds these keys decides what the list says.',
+    yes: 'They are the same, add the list',
+  },
+} as const;
