@@ -74,7 +74,7 @@ export type UnknownWords = Readonly<Partial<Record<'kind' | 'status' | 'basis' |
 
 /** A claim: one act of one authority against one vendor, as sources tell it. */
 export interface Restriction {
-  /** Stable and unique in the whole list: `<vendor>/<claim>`. */
+  /** Stable and unique in the whole list: `<vendor>/<claim>`; with `@<list>` behind it when another list says so. */
   readonly id: string;
   readonly jurisdiction: Jurisdiction;
   readonly kind: Kind;
@@ -131,6 +131,12 @@ export function statusOn(restriction: Restriction, day: Day): Status {
         return 'announced';
       return status;
   }
+}
+
+/** The id that the claim has in its own list. */
+export function ownId({ id, list }: Pick<Restriction, 'id' | 'list'>): string {
+  const mark = `@${list?.id}`;
+  return list !== undefined && id.endsWith(mark) ? id.slice(0, -mark.length) : id;
 }
 
 /** The date that tells since when: effective, else announced. */

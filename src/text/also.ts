@@ -12,7 +12,8 @@ const MOST = 2;
 /**
  * What else holds in the jurisdiction beside the claim that decides its verdict, one of each kind: "also under export
  * controls since 24 Jun 2024 and barred from government use since 12 Dec 2017". Only what needs no words of caution
- * beside it: official, about the vendor itself, read at its source, and not past. Undefined when there is nothing.
+ * beside it: official, of the public list, about the
+ * vendor itself, read at its source, and not past. Undefined when there is nothing.
  */
 export function alsoOf(
   { strongest, claims }: Pick<Verdict, 'strongest' | 'claims'>,
@@ -35,6 +36,7 @@ export function alsoOf(
 function standsAlone(claim: Restriction, day: Day): boolean {
   return (
     claim.basis === 'official' &&
+    claim.list === undefined &&
     claim.status !== 'reported' &&
     claim.targeting === 'named' &&
     claim.confirmed === 'source' &&

@@ -1,6 +1,6 @@
 import type { Day } from '../domain/partial-date.ts';
-import type { Restriction, Source } from '../domain/restriction.ts';
-import { sentenceOf, sentenceText } from './sentence.ts';
+import { ownId, type Restriction, type Source } from '../domain/restriction.ts';
+import { listWords, sentenceOf, sentenceText } from './sentence.ts';
 import type { Text } from './text.ts';
 
 /** How a citation is written: for any text field, or as Markdown with links. */
@@ -32,15 +32,17 @@ export function citationOf(
     citation.sentence({ vendor: format === 'markdown' ? `**${write(vendor)}**` : vendor, sentence }),
     write(citation.act({ authority, instrument, scope })),
     ...claim.sources.map((source) => `- ${sourceLine(source, format, text)}`),
-    write(
-      citation.checked({
-        checked: text.date(claim.asOf),
-        sequence: String(list.sequence),
-        published: text.day(list.published),
-        id: claim.id,
-      }),
-    ),
+    write(checkedLine(claim, list, text)),
   ].join('\n');
+}
+
+function checkedLine(claim: Restriction, { sequence, published }: CitedList, text: Text): string {
+  const { citation } = text;
+  const checked = text.date(claim.asOf);
+  const list = listWords(claim, text);
+  return list === undefined
+    ? citation.checked({ checked, sequence: String(sequence), published: text.day(published), id: claim.id })
+    : citation.checkedOther({ checked, list, id: ownId(claim) });
 }
 
 function sourceLine(source: Source, format: CitationFormat, { citation, date }: Text): string {

@@ -1,5 +1,6 @@
-import type { Restriction } from '../domain/restriction.ts';
+import { ownId, type Restriction } from '../domain/restriction.ts';
 import type { CitedList } from './citation.ts';
+import { listWords } from './sentence.ts';
 import type { Text } from './text.ts';
 
 /** What a person wants to tell the list's publisher. */
@@ -19,8 +20,9 @@ export function reportText(
   text: Text,
 ): { readonly subject: string; readonly body: string } {
   const words = text.report;
+  const other = report.kind === 'wrong' && report.claim && listWords(report.claim, text);
   const about = [
-    words.list({ sequence: String(list.sequence), published: text.day(list.published) }),
+    other || words.list({ sequence: String(list.sequence), published: text.day(list.published) }),
     words.version({ version }),
   ];
   if (report.kind === 'missing') {
@@ -41,7 +43,7 @@ export function reportText(
     body: [
       words.wrong.vendor({ vendor }),
       ...(claim
-        ? [words.wrong.claim({ id: claim.id, authority: claim.authority, instrument: claim.instrument })]
+        ? [words.wrong.claim({ id: ownId(claim), authority: claim.authority, instrument: claim.instrument })]
         : []),
       words.wrong.problem,
       words.wrong.source,

@@ -41,6 +41,8 @@ export interface Sentence {
   readonly basis: Basis;
   /** "official" or "press reports, no official text" */
   readonly basisWords: string;
+  /** "List: Example Corp", which stands beside whoever says so; absent when it is the public list. */
+  readonly list: string | undefined;
   /** What weakens the claim: it names only a class, its source was not re-read. */
   readonly notes: readonly string[];
   /** "; covers the vendor without naming it": the notes where the sentence is set in parts. */
@@ -60,6 +62,7 @@ export function sentenceOf(claim: Restriction, day: Day, text: Text): Sentence {
     dash: claims.dash,
     basis,
     basisWords: claims.bases[basis],
+    list: listWords(claim, text),
     notes,
     noteTails: notes.map((note) => claims.noteTail({ note })),
   };
@@ -71,9 +74,18 @@ function withSpace(lead: string): string {
 }
 
 /** The whole sentence as plain text: "United States: sale prohibited since 29 Sep 2024 – official". */
-export function sentenceText({ place, what, basisWords, notes }: Sentence, { claims }: Text): string {
-  const sentence = claims.sentence({ place, what, basis: basisWords });
+export function sentenceText({ place, what, basisWords, list, notes }: Sentence, { claims }: Text): string {
+  const said = claims.sentence({ place, what, basis: basisWords });
+  const sentence = list === undefined ? said : claims.ofList({ sentence: said, list });
   return notes.reduce((told, note) => claims.noted({ sentence: told, note }), sentence);
+}
+
+/**
+ * "List: Example Corp" of a claim that is not the public list's: an organisation's own rule must not be taken for a state's
+ * act, so the name stands with it wherever it is shown.
+ */
+export function listWords({ list }: Pick<Restriction, 'list'>, { claims }: Text): string | undefined {
+  return list && claims.list({ name: list.name });
 }
 
 /** What is only reported has no official text, whatever else the record says. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countryOf, parseJurisdiction } from '../../src/domain/jurisdiction.ts';
+import { countryOf, isUsersOwn, parseJurisdiction } from '../../src/domain/jurisdiction.ts';
 import { place } from './claims.ts';
 
 describe('parseJurisdiction', () => {
@@ -15,4 +15,13 @@ describe('parseJurisdiction', () => {
 test('a subdivision has a country', () => {
   expect(countryOf(place('US-TX'))).toBe('US');
   expect(countryOf(place('US'))).toBe('US');
+});
+
+test('the codes that ISO 3166-1 leaves to its users are no state’s; Kosovo’s is taken for one', () => {
+  for (const code of ['AA', 'QM', 'QZ', 'XA', 'XJ', 'XL', 'XZ', 'ZZ', 'XA-HQ']) {
+    expect([code, isUsersOwn(place(code))]).toEqual([code, true]);
+  }
+  for (const code of ['QA', 'QL', 'XK', 'ZW', 'ZA', 'AE', 'EU', 'US', 'US-TX']) {
+    expect([code, isUsersOwn(place(code))]).toEqual([code, false]);
+  }
 });

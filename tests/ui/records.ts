@@ -1,6 +1,7 @@
 import { vendor as record, vendorId } from '../../dev/ui/invent.ts';
 import type { Jurisdiction } from '../../src/domain/jurisdiction.ts';
-import type { Home } from '../../src/domain/place.ts';
+import { type ListId, type ListLabel, parseListId } from '../../src/domain/list-label.ts';
+import type { Home, Place } from '../../src/domain/place.ts';
 import type { Restriction } from '../../src/domain/restriction.ts';
 import { claim, date, day, homes, place } from '../domain/claims.ts';
 
@@ -83,5 +84,37 @@ export const VMWARE = record('VMware', {
   owner: { name: 'Broadcom', since: date('2023-11') },
   restrictions: [toldToStop('vmware/cn')],
 });
+
+/** An organisation's list beside the public one. */
+export const CORP: ListLabel = { id: listId('example-corp'), name: 'Example Corp' };
+
+/** A rule of the organisation's own, as it comes out of its list: the place is none that a state has. */
+export const OWN_RULE = claim({
+  id: 'kaspersky/no-laptops@example-corp',
+  jurisdiction: place('XA'),
+  kind: 'procurement',
+  authority: 'Example Corp IT Security',
+  instrument: 'Directive 4',
+  scope: 'Not on company laptops',
+  announced: date('2026-03-01'),
+  effective: date('2026-04-01'),
+  list: CORP,
+});
+
+/** What the organisation calls its own place. */
+export const CORP_PLACE: Place = {
+  code: place('XA'),
+  names: { en: 'Example Corp (internal)', de: 'Example Corp (intern)' },
+  members: [],
+};
+
+/** Kaspersky with the organisation's rule among the public list's acts. */
+export const KASPERSKY_AT_CORP = { ...KASPERSKY, restrictions: [...KASPERSKY.restrictions, OWN_RULE] };
+
+export function listId(text: string): ListId {
+  const id = parseListId(text);
+  if (id === undefined) throw new Error(`Not a list’s id: ${text}`);
+  return id;
+}
 
 export const NEUSOFT = record('Neusoft', { seat: 'CN', sectors: ['software'] });

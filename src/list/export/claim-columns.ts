@@ -10,7 +10,7 @@ export interface ClaimRow {
   readonly claim?: Restriction;
 }
 
-/** The columns of every table of claims; sources, best first, in the last ones. Statuses and tones are those of `day`. */
+/** The columns of every table of claims; sources stand best first. Statuses and tones are those of `day`. */
 export function claimColumns(day: Day): Column<ClaimRow>[] {
   return [
     column('vendor_id', ({ record }) => record.id),
@@ -42,6 +42,8 @@ export function claimColumns(day: Day): Column<ClaimRow>[] {
         .map(({ url }) => url)
         .join(' '),
     ),
+    // Empty for the public list; `list` is the number of that one in the table of findings.
+    ofClaim('claim_list', ({ list }) => list?.name),
   ];
 }
 

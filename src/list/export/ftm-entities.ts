@@ -1,3 +1,4 @@
+import { countryOf, isUsersOwn } from '../../domain/jurisdiction.ts';
 import type { Day } from '../../domain/partial-date.ts';
 import { type Kind, type Restriction, statusOn } from '../../domain/restriction.ts';
 import { toneOf } from '../../domain/tone.ts';
@@ -46,11 +47,12 @@ function sanction(vendor: VendorRecord, claim: Restriction, day: Day): FtmEntity
   return entity(`interdict-${claim.id.replace('/', '-')}`, 'Sanction', caption, {
     entity: [`interdict-${vendor.id}`],
     authority: [claim.authority],
+    publisher: claim.list === undefined ? [] : [claim.list.name],
     program: [claim.instrument],
     provisions: [claim.scope],
     status: [[statusOn(claim, day), claim.kind, claim.basis, claim.targeting].join(', ')],
     reason: [claim.summary],
-    country: [claim.jurisdiction.slice(0, 2).toLowerCase()],
+    country: isUsersOwn(claim.jurisdiction) ? [] : [countryOf(claim.jurisdiction).toLowerCase()],
     listingDate: claim.announced === undefined ? [] : [claim.announced],
     startDate: claim.effective === undefined ? [] : [claim.effective],
     endDate: [claim.ended ?? claim.expires ?? ''].filter((date) => date !== ''),
@@ -72,7 +74,7 @@ function ownership({ id, name, owner }: VendorRecord): FtmEntity[] {
   ];
 }
 
-/** OpenSanctions' topics for what holds now and is official. */
+/** OpenSanctions' topics for what holds now and is official; an organisation's own list puts nobody under sanctions. */
 const TOPICS: Readonly<Partial<Record<Kind, string>>> = {
   sanctions: 'sanction',
   'export-control': 'export.control',
@@ -87,7 +89,9 @@ function topicsOf(claim: Restriction, day: Day): string[] {
   const tone = toneOf(claim, day);
   const holds = statusOn(claim, day) === 'in-force' && claim.basis === 'official' && tone !== 'past';
   const topic = TOPICS[claim.kind];
-  return holds && claim.targeting === 'named' && topic !== undefined ? [topic] : [];
+  return holds && claim.list === undefined && claim.targeting === 'named' && topic !== undefined
+    ? [topic]
+    : [];
 }
 
 /** Without properties that have nothing to say, and with each text once. */

@@ -3,11 +3,12 @@ import { useId, useState } from 'preact/hooks';
 import type { Day } from '../../domain/partial-date.ts';
 import { type Restriction, statusOn } from '../../domain/restriction.ts';
 import { toneOf } from '../../domain/tone.ts';
-import { shownBasis, statusSince } from '../../text/sentence.ts';
+import { listWords, shownBasis, statusSince } from '../../text/sentence.ts';
 import type { Text } from '../../text/text.ts';
 import { BasisBadge } from './basis-badge.tsx';
 import { Claim } from './claim.tsx';
 import { CHEVRON, LineIcon } from './icon.tsx';
+import { ListTag } from './list-tag.tsx';
 import { PartialDateTime } from './partial-date.tsx';
 import { SourceName } from './source-list.tsx';
 import { useText } from './text-context.ts';
@@ -43,6 +44,7 @@ export function ClaimRow({
   const tone = toneOf(claim, day);
   const since = statusSince(claim, day);
   const basis = shownBasis(claim);
+  const list = listWords(claim, text);
   const others = claim.sources.length - 1;
   return (
     <>
@@ -71,6 +73,7 @@ export function ClaimRow({
         </td>
         <td class="claim-row__basis">
           <BasisBadge basis={basis} words={table[basis]} />
+          {list !== undefined && <ListTag words={list} />}
         </td>
         <td class="claim-row__since">
           {since ? <PartialDateTime date={since} /> : <span class="soft">{table.noDate}</span>}

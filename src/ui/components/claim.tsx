@@ -6,6 +6,7 @@ import { CLAIMS_LANGUAGE } from '../../text/claims-language.ts';
 import { sentenceOf } from '../../text/sentence.ts';
 import { Answers } from './answers.tsx';
 import { Facts } from './facts.tsx';
+import { ListTag } from './list-tag.tsx';
 import { ListText } from './list-text.tsx';
 import { PartialDateTime } from './partial-date.tsx';
 import { SourceList } from './source-list.tsx';
@@ -25,7 +26,7 @@ interface ClaimProps {
 export function Claim({ claim, day, children }: ClaimProps): VNode {
   const text = useText();
   const { evidence, detail } = text;
-  const { what, notes } = sentenceOf(claim, day, text);
+  const { what, notes, list } = sentenceOf(claim, day, text);
   const tone = toneOf(claim, day);
   const steps = timelineSteps([claim], day);
   return (
@@ -36,6 +37,11 @@ export function Claim({ claim, day, children }: ClaimProps): VNode {
         </span>
         <span class="claim__words">{what}</span>
       </h5>
+      {list !== undefined && (
+        <p class="claim__list">
+          <ListTag words={list} />
+        </p>
+      )}
       <p class="claim__scope" lang={CLAIMS_LANGUAGE} dir="auto">
         {claim.scope}
       </p>

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { Sentence } from '../../text/sentence.ts';
 import { BasisBadge } from './basis-badge.tsx';
+import { ListTag } from './list-tag.tsx';
 
 interface SentenceLineProps {
   readonly sentence: Sentence;
@@ -22,6 +23,7 @@ export function SentenceLine({ sentence, place, also }: SentenceLineProps): VNod
         <span class="sentence__what">{sentence.what}</span>
         <span class="sentence__dash"> {sentence.dash} </span>
         <BasisBadge basis={sentence.basis} words={sentence.basisWords} />
+        {sentence.list !== undefined && <ListTag words={sentence.list} />}
         {sentence.noteTails.map((note) => (
           <span key={note} class="sentence__note">
             {note}

@@ -1,8 +1,9 @@
 import type { VNode } from 'preact';
 import type { Day } from '../../domain/partial-date.ts';
 import type { Restriction } from '../../domain/restriction.ts';
-import { shownBasis } from '../../text/sentence.ts';
+import { listWords, shownBasis } from '../../text/sentence.ts';
 import { BasisBadge } from './basis-badge.tsx';
+import { ListTag } from './list-tag.tsx';
 import { ListText } from './list-text.tsx';
 import { PartialDateTime } from './partial-date.tsx';
 import { stepWords } from './step-words.ts';
@@ -25,6 +26,7 @@ function Step({ step }: { step: TimelineStep }): VNode {
   const { date, claim, note, toCome } = step;
   const { detail, evidence } = text;
   const basis = shownBasis(claim);
+  const list = listWords(claim, text);
   return (
     <li class="timeline__step" data-to-come={toCome}>
       <p class="timeline__date">
@@ -34,6 +36,7 @@ function Step({ step }: { step: TimelineStep }): VNode {
         <p>
           <strong class="timeline__place">{text.place(claim.jurisdiction)}</strong>{' '}
           <BasisBadge basis={basis} words={detail.table[basis]} />
+          {list !== undefined && <ListTag words={list} />}
         </p>
         <p>{detail.timeline.step({ kind: evidence.kinds[claim.kind], event: stepWords(step, text) })}</p>
         {note && (

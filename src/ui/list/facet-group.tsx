@@ -12,6 +12,7 @@ interface FacetGroupProps {
   readonly chosen: readonly string[];
   readonly counts: ReadonlyMap<string, number>;
   readonly open: boolean;
+  readonly listNames: ReadonlyMap<string, string>;
   readonly onToggle: (value: string) => void;
 }
 
@@ -35,7 +36,7 @@ export function FacetGroup(props: FacetGroupProps): VNode {
   );
 }
 
-function Values({ facet, values, chosen, counts, onToggle }: FacetGroupProps): VNode {
+function Values({ facet, values, chosen, counts, listNames, onToggle }: FacetGroupProps): VNode {
   const text = useText();
   const { filters } = text.listPage;
   const [all, setAll] = useState(false);
@@ -49,7 +50,7 @@ function Values({ facet, values, chosen, counts, onToggle }: FacetGroupProps): V
           {shown.map((value) => (
             <Value
               key={value}
-              word={facetWord({ facet, value }, text)}
+              word={facetWord({ facet, value }, text, listNames)}
               checked={chosen.includes(value)}
               count={counts.get(value) ?? 0}
               onToggle={() => onToggle(value)}

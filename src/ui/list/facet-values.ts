@@ -3,11 +3,11 @@ import { bindsIn, type Home } from '../../domain/place.ts';
 import { BASES, KINDS, STATUSES } from '../../domain/restriction.ts';
 import { TONES } from '../../domain/tone.ts';
 import type { FacetCounts } from './facets.ts';
-import type { Facet } from './filters.ts';
+import { type Facet, PUBLIC_LIST } from './filters.ts';
 
 /**
  * The values of a facet that the list has, in an order that stays while filters change: as the words are defined; the
- * person's jurisdictions, then those with most vendors; sectors by how many vendors they have.
+ * person's jurisdictions, then those with most vendors; sectors by how many vendors they have; the public list before others.
  */
 export function facetValues(facet: Facet, totals: FacetCounts, mine: readonly Home[]): string[] {
   const counts = totals[facet];
@@ -24,6 +24,10 @@ export function facetValues(facet: Facet, totals: FacetCounts, mine: readonly Ho
       return BASES.filter((basis) => counts.has(basis));
     case 'sector':
       return byCount();
+    case 'list': {
+      const others = byCount().filter((id) => id !== PUBLIC_LIST);
+      return counts.has(PUBLIC_LIST) ? [PUBLIC_LIST, ...others] : others;
+    }
     case 'jurisdiction': {
       const own = mineAmong(counts.keys(), mine);
       return [...own, ...byCount().filter((code) => !own.some((one) => one === code))];

@@ -1,11 +1,15 @@
 import { parseJurisdiction } from '../../domain/jurisdiction.ts';
 import type { Text } from '../../text/text.ts';
 import { sectorWord } from '../../text/vendor-words.ts';
-import type { Chosen } from './filters.ts';
+import { type Chosen, PUBLIC_LIST } from './filters.ts';
 import { wordIn } from './word-in.ts';
 
-/** The word for a value of a facet, "United States" for US. */
-export function facetWord({ facet, value }: Chosen, text: Text): string {
+/** The word for a value of a facet, "United States" for US. `listNames` are those of other lists by their ids. */
+export function facetWord(
+  { facet, value }: Chosen,
+  text: Text,
+  listNames: ReadonlyMap<string, string>,
+): string {
   switch (facet) {
     case 'tone':
       return wordIn(text.claims.tones, value);
@@ -17,6 +21,8 @@ export function facetWord({ facet, value }: Chosen, text: Text): string {
       return wordIn(text.evidence, value);
     case 'sector':
       return sectorWord(value, text);
+    case 'list':
+      return value === PUBLIC_LIST ? text.claims.publicList : (listNames.get(value) ?? value);
     case 'jurisdiction': {
       const jurisdiction = parseJurisdiction(value);
       return jurisdiction === undefined ? value : text.place(jurisdiction);

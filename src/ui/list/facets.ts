@@ -4,7 +4,7 @@ import { toneOf } from '../../domain/tone.ts';
 import type { VendorId } from '../../domain/vendor.ts';
 import type { VendorRecord } from '../../list/vendor-record.ts';
 import { shownBasis } from '../../text/sentence.ts';
-import { FACETS, type Facet, type Filters } from './filters.ts';
+import { FACETS, type Facet, type Filters, PUBLIC_LIST } from './filters.ts';
 
 /** A vendor with what filters ask of it, made once for a list and a day. */
 export interface VendorFacets {
@@ -46,6 +46,7 @@ export function facetsOf(records: readonly VendorRecord[], day: Day): VendorFace
         kind: claim.kind,
         status: statusOn(claim, day),
         basis: shownBasis(claim),
+        list: claim.list?.id ?? PUBLIC_LIST,
       },
     })),
   }));
@@ -104,6 +105,7 @@ function forFacets<Value>(make: (facet: Facet) => Value): Readonly<Record<Facet,
     status: make('status'),
     basis: make('basis'),
     sector: make('sector'),
+    list: make('list'),
   };
 }
 

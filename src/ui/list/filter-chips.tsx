@@ -7,13 +7,15 @@ import { chosenOf, type Filters, NO_FILTERS, toggled } from './filters.ts';
 
 interface FilterChipsProps {
   readonly filters: Filters;
+  readonly listNames: ReadonlyMap<string, string>;
   readonly onChange: (filters: Filters) => void;
   /** Takes the focus when the last chip has gone. */
   readonly onEmpty: () => void;
 }
 
 /** The filters in use, each to be taken off. The focus goes to the next one, or where `onEmpty` says. */
-export function FilterChips({ filters, onChange, onEmpty }: FilterChipsProps): VNode | null {
+export function FilterChips(props: FilterChipsProps): VNode | null {
+  const { filters, listNames, onChange, onEmpty } = props;
   const text = useText();
   const words = text.listPage.filters;
   const chosen = chosenOf(filters);
@@ -35,7 +37,7 @@ export function FilterChips({ filters, onChange, onEmpty }: FilterChipsProps): V
   return (
     <ul class="chips" ref={group} aria-label={words.active}>
       {chosen.map((one, at) => {
-        const value = facetWord(one, text);
+        const value = facetWord(one, text, listNames);
         return (
           <li key={`${one.facet} ${one.value}`}>
             <button

@@ -36,13 +36,14 @@ export function FilterPanel({ list, filters, counts, onChange }: FilterPanelProp
         {words.open({ count: chosenOf(filters).length })}
       </button>
       <div class="filters__facets" id={id}>
-        {FACETS.map((facet) => (
+        {FACETS.filter(isOfUse).map((facet) => (
           <FacetGroup
             key={facet}
             facet={facet}
             values={facetValues(facet, list.totals, list.mine)}
             chosen={filters[facet]}
             counts={counts[facet]}
+            listNames={list.listNames}
             open={OPEN_AT_FIRST.has(facet)}
             onToggle={(value) => onChange(toggled(filters, { facet, value }))}
           />
@@ -50,4 +51,9 @@ export function FilterPanel({ list, filters, counts, onChange }: FilterPanelProp
       </div>
     </section>
   );
+
+  /** With one list there is nothing to choose, except to give the choice up. */
+  function isOfUse(facet: Facet): boolean {
+    return facet !== 'list' || list.listNames.size > 0 || filters.list.length > 0;
+  }
 }

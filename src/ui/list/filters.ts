@@ -1,4 +1,5 @@
 import { type Jurisdiction, parseJurisdiction } from '../../domain/jurisdiction.ts';
+import { parseListId } from '../../domain/list-label.ts';
 import { BASES, type Basis, KINDS, type Kind, STATUSES, type Status } from '../../domain/restriction.ts';
 import { TONES, type Tone } from '../../domain/tone.ts';
 
@@ -13,10 +14,15 @@ export interface Filters {
   readonly basis: readonly Basis[];
   /** Ids that the list has for what a vendor makes. */
   readonly sector: readonly string[];
+  /** Ids of lists, and `PUBLIC_LIST`. */
+  readonly list: readonly string[];
 }
 
+/** Stands for the public list among the ids of others, which is why none of them may have it. */
+export const PUBLIC_LIST = 'public';
+
 /** In the order in which they are shown and written. */
-export const FACETS = ['tone', 'jurisdiction', 'kind', 'status', 'basis', 'sector'] as const;
+export const FACETS = ['tone', 'jurisdiction', 'kind', 'status', 'basis', 'sector', 'list'] as const;
 export type Facet = (typeof FACETS)[number];
 
 export const NO_FILTERS: Filters = {
@@ -27,6 +33,7 @@ export const NO_FILTERS: Filters = {
   status: [],
   basis: [],
   sector: [],
+  list: [],
 };
 
 /** What of a facet is chosen, with its name. */
@@ -61,6 +68,8 @@ export function withValues(filters: Filters, facet: Facet, values: readonly stri
       return { ...filters, basis: known(values, BASES) };
     case 'sector':
       return { ...filters, sector: unique(values).filter((id) => /^[a-z0-9-]{1,60}$/.test(id)) };
+    case 'list':
+      return { ...filters, list: unique(values).filter((id) => parseListId(id) !== undefined) };
   }
 }
 

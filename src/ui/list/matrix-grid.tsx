@@ -3,6 +3,7 @@
 import type { VNode } from 'preact';
 import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Verdict } from '../../domain/verdict.ts';
+import { listWords } from '../../text/sentence.ts';
 import type { Text } from '../../text/text.ts';
 import { toneWord } from '../../text/tone-word.ts';
 import { useText } from '../components/text-context.ts';
@@ -195,12 +196,14 @@ interface GridCellProps {
 /** A tone's sign on its tint; leads to the strongest act. */
 function GridCell({ vendor, verdict, row, column, text, here }: GridCellProps): VNode {
   const { jurisdiction, tone, strongest, claims } = verdict;
-  const words = text.listPage.matrix.cell({
+  const cell = text.listPage.matrix.cell({
     vendor,
     place: text.place(jurisdiction),
     tone: toneWord(verdict, text),
     acts: claims.length,
   });
+  const list = listWords(strongest, text);
+  const words = list === undefined ? cell : text.claims.ofList({ sentence: cell, list });
   return (
     <div role="gridcell" class="matrix__cell" aria-colindex={column + 2} style={{ gridColumn: column + 2 }}>
       <a

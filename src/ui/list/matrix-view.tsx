@@ -50,7 +50,12 @@ export function MatrixView(props: MatrixViewProps): VNode {
           onChange={(next) => onChange(next, 'push')}
         />
       </div>
-      <FilterChips filters={filters} onChange={(next) => onChange(next, 'push')} onEmpty={count.take} />
+      <FilterChips
+        filters={filters}
+        listNames={list.listNames}
+        onChange={(next) => onChange(next, 'push')}
+        onEmpty={count.take}
+      />
       <div class="results__head">
         <ResultCount list={list} filters={filters} matches={matches} search={search} focus={count.ref} />
         <Legend />

@@ -9,7 +9,8 @@ export type Route =
   | { readonly view: 'changes'; readonly release?: number }
   | { readonly view: 'about' };
 
-const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+/** Of a claim of another list than the public one, `@` and that list's id follow. */
+const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:@[a-z0-9]+(?:-[a-z0-9]+)*)?$/;
 
 /** Reads the fragment of an address, `#/vendor/kaspersky/us-sale`. What is no route shows all vendors. */
 export function parseRoute(hash: string): Route {

@@ -18,6 +18,8 @@ export interface ShownList {
   readonly facets: readonly VendorFacets[];
   /** How many vendors of the whole list have each value of a facet. */
   readonly totals: FacetCounts;
+  /** Names of the other lists that have claims, by their ids. */
+  readonly listNames: ReadonlyMap<string, string>;
   readonly claims: number;
   readonly mine: readonly Home[];
   readonly day: Day;
@@ -38,6 +40,11 @@ export function shownList(
     successors: successorsOf(removed),
     facets,
     totals: narrow(facets, NO_FILTERS, undefined).counts,
+    listNames: new Map(
+      records.flatMap(({ restrictions }) =>
+        restrictions.flatMap(({ list }) => (list ? [[list.id, list.name] as const] : [])),
+      ),
+    ),
     claims: records.reduce((sum, { restrictions }) => sum + restrictions.length, 0),
     mine: homesOf(settings.jurisdictions, places),
     day,

@@ -4,7 +4,7 @@ import type { ReleaseChanges } from '../../list/schema/changes.ts';
 import type { Removed } from '../../list/schema/removed.ts';
 import type { VendorRecord } from '../../list/vendor-record.ts';
 import type { Settings } from '../../settings/settings.ts';
-import type { ListStatus } from '../../update/outcome.ts';
+import type { ListStatus, OtherListStatus } from '../../update/outcome.ts';
 import type { InterfaceClient } from '../client.ts';
 
 /** What the list page knows. */
@@ -24,6 +24,8 @@ interface WholeList {
 interface Surroundings {
   readonly settings: Settings;
   readonly status: ListStatus;
+  /** The lists besides the public one. */
+  readonly others: readonly OtherListStatus[];
   /** What the list tells of places. */
   readonly places: readonly Place[];
 }
@@ -61,7 +63,11 @@ async function ask(client: InterfaceClient, now: ListState): Promise<ListState> 
     client.call('list.jurisdictions', {}),
   ]);
   if (!settings.ok || !status.ok || !known.ok) return { kind: 'silent' };
-  const isInUse = now.kind === 'ready' && now.status.sequence === status.value.sequence;
+  const others = await askForOthers(client, settings.value.settings);
+  const isInUse =
+    now.kind === 'ready' &&
+    now.status.sequence === status.value.sequence &&
+    contentOf(now.others) === contentOf(others);
   const list = isInUse ? now : await askForList(client);
   if (list === undefined) return { kind: 'silent' };
   return {
@@ -71,8 +77,24 @@ async function ask(client: InterfaceClient, now: ListState): Promise<ListState> 
     releases: list.releases,
     settings: keep(now.kind === 'ready' ? now.settings : undefined, settings.value.settings),
     status: status.value,
+    others: keep(now.kind === 'ready' ? now.others : undefined, others),
     places: keep(now.kind === 'ready' ? now.places : undefined, known.value.places),
   };
+}
+
+/** Of a person without other lists nothing more is asked. A background that tells of none now may do so next time. */
+async function askForOthers(
+  client: InterfaceClient,
+  { lists }: Pick<Settings, 'lists'>,
+): Promise<readonly OtherListStatus[]> {
+  if (lists.length === 0) return [];
+  const answer = await client.call('list.others', {});
+  return answer.ok ? answer.value.lists : [];
+}
+
+/** Changes with what other lists say. */
+function contentOf(others: readonly OtherListStatus[]): string {
+  return others.map(({ label, inUse }) => `${label.id} ${label.name} ${inUse?.sequence}`).join('\n');
 }
 
 async function askForList(client: InterfaceClient): Promise<WholeList | undefined> {

@@ -46,7 +46,12 @@ export function VendorsView(props: VendorsViewProps): VNode {
         onChange={(next) => onChange(next, 'push')}
       />
       <div class="results">
-        <FilterChips filters={filters} onChange={(next) => onChange(next, 'push')} onEmpty={count.take} />
+        <FilterChips
+          filters={filters}
+          listNames={list.listNames}
+          onChange={(next) => onChange(next, 'push')}
+          onEmpty={count.take}
+        />
         <div class="results__head">
           <ResultCount list={list} filters={filters} matches={matches} search={search} focus={count.ref} />
           {matches.length > 0 && (

@@ -17,12 +17,21 @@ const filters: fc.Arbitrary<Filters> = fc.record({
   status: fc.subarray([...STATUSES]),
   basis: fc.subarray([...BASES]),
   sector: fc.uniqueArray(slug, { maxLength: 3 }),
+  list: fc.uniqueArray(slug, { maxLength: 3 }),
 });
 const route: fc.Arbitrary<Route> = fc.oneof(
   filters.map((some): Route => ({ view: 'vendors', filters: some })),
   filters.map((some): Route => ({ view: 'matrix', filters: some })),
   fc
-    .tuple(slug, fc.option(slug))
+    .tuple(
+      slug,
+      fc.option(
+        fc.oneof(
+          slug,
+          fc.tuple(slug, slug).map((ids) => ids.join('@')),
+        ),
+      ),
+    )
     .map(([vendor, claim]): Route => ({ view: 'vendor', vendor: vendorId(vendor), ...(claim && { claim }) })),
   fc
     .option(fc.integer({ min: 1 }))
