@@ -3,8 +3,10 @@ import { watchedId } from '../../src/domain/watched.ts';
 import type { TabFindings } from '../../src/messaging/protocol.ts';
 import { clientOf, type FakeClient } from './fake-client.ts';
 import { date, place, vendorId } from './invent.ts';
+import { withOtherLists } from './other-lists.ts';
 import { LIST, NAMED, PLACES, RELEASES } from './sample-list.ts';
 import { DAY_MS, NOW, STATUS } from './samples.ts';
+import { hasOtherLists, readSurface } from './surfaces.ts';
 
 const JURISDICTIONS: readonly Jurisdiction[] = [
   ...new Set(LIST.flatMap(({ restrictions }) => restrictions.map(({ jurisdiction }) => jurisdiction))),
@@ -25,9 +27,9 @@ const FINDINGS: TabFindings = {
   watched: [{ watched: SUPPLIER, mentions: 2 }],
 };
 
-/** A background that knows the invented list, and a person who has decided a thing or two. */
+/** A background that knows the invented list, and a person who has decided a thing or two; with other lists where the surface is one with them. */
 export function sampleClient(): FakeClient {
-  return clientOf({
+  const client = clientOf({
     tab: 7,
     findings: FINDINGS,
     otherLists: [],
@@ -77,4 +79,6 @@ export function sampleClient(): FakeClient {
     givesAccess: true,
     silent: new Set(),
   });
+  if (hasOtherLists(readSurface(location.search))) withOtherLists(client.world);
+  return client;
 }

@@ -17,6 +17,9 @@ export const SURFACES = {
   vendor: () => import('./surfaces/list.tsx'),
   matrix: () => import('./surfaces/list.tsx'),
   changes: () => import('./surfaces/list.tsx'),
+  'popup-lists': () => import('./surfaces/popup.tsx'),
+  'options-lists': () => import('./surfaces/options.tsx'),
+  'vendor-lists': () => import('./surfaces/list.tsx'),
 } as const satisfies Readonly<Record<string, () => Promise<Surface>>>;
 
 export type SurfaceName = keyof typeof SURFACES;
@@ -27,6 +30,8 @@ export const HASHES: Readonly<Partial<Record<SurfaceName, string>>> = {
   vendor: '#/vendor/northwind',
   matrix: '#/matrix',
   changes: '#/changes',
+  'options-lists': '#other-lists',
+  'vendor-lists': '#/vendor/northwind',
 };
 
 export function surfaceNames(): SurfaceName[] {
@@ -37,6 +42,11 @@ export function surfaceNames(): SurfaceName[] {
 export function readSurface(search: string): SurfaceName {
   const asked = new URLSearchParams(search).get('surface') ?? '';
   return isSurfaceName(asked) ? asked : 'popup';
+}
+
+/** Whether the surface is one with lists besides the public one. */
+export function hasOtherLists(surface: SurfaceName): boolean {
+  return surface.endsWith('-lists');
 }
 
 /** The address of a surface beside this page. */

@@ -10,9 +10,9 @@ export interface ListLabel {
 }
 
 const SHAPE = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-const LONGEST = 40;
+export const LONGEST_LIST_ID = 40;
 
 /** The id when `text` has the shape of one: lower-case letters, digits and single hyphens, at most 40; else `undefined`. */
 export function parseListId(text: string): ListId | undefined {
-  return text.length <= LONGEST && SHAPE.test(text) ? (text as ListId) : undefined;
+  return text.length <= LONGEST_LIST_ID && SHAPE.test(text) ? (text as ListId) : undefined;
 }

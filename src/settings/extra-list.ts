@@ -18,7 +18,8 @@ export interface ExtraList extends ListLabel {
 /** More lists than these would slow down what reads them, and fill the browser's storage. */
 export const MOST_EXTRA_LISTS = 5;
 const MOST_ADDRESSES = 5;
-const MOST_KEYS = 8;
+export const MOST_KEYS = 8;
+export const LONGEST_LIST_NAME = 80;
 
 /** The ids that storage or people already use otherwise. */
 const RESERVED: ReadonlySet<string> = new Set(['public']);
@@ -102,7 +103,7 @@ export const threshold = v.pipe(v.number(), v.safeInteger('is not a whole number
 export const extraList: v.GenericSchema<unknown, ExtraList> = v.pipe(
   v.strictObject({
     id: listId,
-    name: text(80),
+    name: text(LONGEST_LIST_NAME),
     addresses: listAddresses,
     keys: writtenKeys,
     threshold: v.exactOptional(threshold, 1),

@@ -17,10 +17,11 @@ export interface CheckedList {
   readonly inUse: boolean;
 }
 
-const PUBLIC: CheckedList = { other: false, inUse: true };
+/** The public list is always there. */
+export const PUBLIC_LIST_CHECK: CheckedList = { other: false, inUse: true };
 
 /** The true answer to a check for a newer list. */
-export function outcomeWords(outcome: UpdateOutcome, text: Text, list = PUBLIC): string {
+export function outcomeWords(outcome: UpdateOutcome, text: Text, list = PUBLIC_LIST_CHECK): string {
   switch (outcome.kind) {
     case 'updated':
       return outcome.from === undefined
@@ -36,7 +37,7 @@ export function outcomeWords(outcome: UpdateOutcome, text: Text, list = PUBLIC):
 }
 
 /** What went wrong with a check: what happened, that the list in use stays, and what to do. */
-export function errorWords(error: UpdateError, text: Text, list = PUBLIC): string {
+export function errorWords(error: UpdateError, text: Text, list = PUBLIC_LIST_CHECK): string {
   const { errors } = text.list;
   const stays = staysWords(text, list);
   switch (error.kind) {
@@ -115,7 +116,7 @@ export function errorWords(error: UpdateError, text: Text, list = PUBLIC): strin
 }
 
 /** What a check that failed leaves as it was: "The list in use stays." */
-export function staysWords({ list }: Text, { inUse } = PUBLIC): string {
+export function staysWords({ list }: Text, { inUse } = PUBLIC_LIST_CHECK): string {
   return inUse ? list.stays : list.noneYet;
 }
 

@@ -1,9 +1,12 @@
 import type { VNode } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { homesOf } from '../../../src/domain/place.ts';
 import { type CardContent, cardContent, watchedCardContent } from '../../../src/text/card-content.ts';
 import type { WhyMarked } from '../../../src/text/why-marked.ts';
 import { showCard, unmountCard } from '../../../src/ui/card/show-card.tsx';
 import { useText } from '../../../src/ui/components/text-context.ts';
+import { place } from '../invent.ts';
+import { RULES } from '../other-lists.ts';
 import { DAY, LUMEN, MINE, NORTHWIND, QUIET } from '../samples.ts';
 import { Part, State } from './part.tsx';
 
@@ -31,6 +34,15 @@ export function Cards(): VNode {
               mine: MINE,
               why: why('Lumen', 'name', { rule: 'near', evidence: 'video surveillance' }),
               note: 'Asked them on 3 November',
+            })}
+          />
+        </State>
+        <State name="Card: by an organisation’s own list">
+          <CardBox
+            content={card({
+              record: { ...QUIET, restrictions: RULES },
+              mine: [...homesOf([place('XA')], []), ...MINE],
+              why: why('Quiet Systems', 'name', { rule: 'strong' }),
             })}
           />
         </State>

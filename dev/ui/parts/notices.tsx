@@ -2,9 +2,14 @@ import type { VNode } from 'preact';
 import { FreshnessWarning } from '../../../src/ui/components/freshness-warning.tsx';
 import { CheckAnswer } from '../../../src/ui/components/list-check.tsx';
 import { StateNotice } from '../../../src/ui/components/notice.tsx';
+import { OtherListsNote } from '../../../src/ui/components/other-lists-note.tsx';
 import { useText } from '../../../src/ui/components/text-context.ts';
-import { STATUS } from '../samples.ts';
+import type { Freshness } from '../../../src/update/outcome.ts';
+import { STATUSES } from '../other-lists.ts';
+import { DAY_MS, NOW, STATUS } from '../samples.ts';
 import { Part, State } from './part.tsx';
+
+const AGES: readonly Freshness[] = ['failing', 'old', 'ran-out', 'expired', 'clock-behind'];
 
 /** States, warnings and answers in words. */
 export function Notices(): VNode {
@@ -27,9 +32,16 @@ export function Notices(): VNode {
           </StateNotice>
         </div>
       </State>
-      <State name="Warning: old, expired">
-        <FreshnessWarning status={{ ...STATUS, freshness: 'old' }} />
-        <FreshnessWarning status={{ ...STATUS, freshness: 'expired' }} />
+      <State name="Warning: how old the list is">
+        {AGES.map((freshness) => (
+          <FreshnessWarning
+            key={freshness}
+            status={{ ...STATUS, freshness, failingSince: NOW - 8 * DAY_MS }}
+          />
+        ))}
+      </State>
+      <State name="Lists besides the public one: one failing">
+        <OtherListsNote lists={STATUSES} />
       </State>
       <State name="Answers to a check">
         <CheckAnswer check="running" />

@@ -2,7 +2,9 @@ import type { VNode } from 'preact';
 import { listInUseWords } from '../../text/list-words.ts';
 import type { InterfaceClient } from '../client.ts';
 import { CheckAnswer, CheckButton, useListCheck } from '../components/list-check.tsx';
+import { OtherListsNote } from '../components/other-lists-note.tsx';
 import { useText } from '../components/text-context.ts';
+import { useOtherLists } from '../components/use-other-lists.ts';
 import type { SurfaceState } from './surface-state.ts';
 
 interface FooterProps {
@@ -21,13 +23,18 @@ export function Footer({ state, client, now, optionsUrl, said, onChecked }: Foot
   const text = useText();
   const { popup } = text;
   const { check, start } = useListCheck(client, onChecked);
-  const status = state.kind === 'ready' ? state.status : undefined;
+  const ready = state.kind === 'ready' ? state : undefined;
+  const status = ready?.status;
+  // A page that is still being read is asked for again and again; these don't change by that.
+  const when = ready && `${JSON.stringify(ready.settings.lists)} ${status?.lastTried} ${status?.sequence}`;
+  const others = useOtherLists(client, (ready?.settings.lists.length ?? 0) > 0, when);
   return (
     <footer class="footer">
       <p class="said" role="status">
         {said}
       </p>
       {status && <p class="footer__list">{listInUseWords(status, now, text)}</p>}
+      <OtherListsNote lists={others} />
       <div class="footer__actions">
         {status !== undefined && status.addresses.length > 0 && <CheckButton check={check} start={start} />}
         <a href={optionsUrl} target="_blank" rel="noopener">

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { TONES } from '../../domain/tone.ts';
 import { datedWords, lastCheckWords } from '../../text/list-words.ts';
+import type { OtherListStatus } from '../../update/outcome.ts';
 import type { InterfaceClient } from '../client.ts';
 import { Facts } from '../components/facts.tsx';
 import { CheckAnswer, CheckButton, useListCheck } from '../components/list-check.tsx';
@@ -14,6 +15,8 @@ import { ViewHeading } from './view-heading.tsx';
 
 interface AboutViewProps {
   readonly list: ShownList;
+  /** The lists besides the public one. */
+  readonly others: readonly OtherListStatus[];
   readonly client: InterfaceClient;
   /** Epoch ms. */
   readonly now: number;
@@ -21,7 +24,8 @@ interface AboutViewProps {
 }
 
 /** What the list is and is not, how old it is, and how much stands in it. */
-export function AboutView({ list: { records, status }, client, now, onChecked }: AboutViewProps): VNode {
+export function AboutView({ list, others, client, now, onChecked }: AboutViewProps): VNode {
+  const { records, status } = list;
   const text = useText();
   const words = text.listPage.about;
   const { check, start } = useListCheck(client, onChecked);
@@ -45,10 +49,11 @@ export function AboutView({ list: { records, status }, client, now, onChecked }:
             words.lastCheck,
             status.addresses.length === 0 ? text.list.noAddress : lastCheckWords(status, now, text),
           ],
-          [words.vendors, text.number(numbers.vendors)],
+          [words.vendors, text.number(status.vendors)],
           [words.claimCount, words.byBasis({ claims: numbers.claims, ...byBasis })],
           [words.jurisdictions, text.number(numbers.jurisdictions)],
           [words.sources, words.sourcesOf({ sources, publishers })],
+          [text.otherLists.title, others.length > 0 && <OtherListSizes lists={others} />],
         ]}
       />
       {status.addresses.length > 0 && <CheckButton check={check} start={start} />}
@@ -68,5 +73,27 @@ export function AboutView({ list: { records, status }, client, now, onChecked }:
         ))}
       </dl>
     </div>
+  );
+}
+
+/** What each of the other lists holds; the numbers above are those of the public one alone. */
+function OtherListSizes({ lists }: { lists: readonly OtherListStatus[] }): VNode {
+  const text = useText();
+  const { number, size, neverChecked } = text.list;
+  return (
+    <ul>
+      {lists.map(({ label, inUse }) => (
+        <li key={label.id}>
+          <bdi>{label.name}</bdi>
+          {' – '}
+          {inUse
+            ? text.commas([
+                number({ sequence: String(inUse.sequence) }),
+                size({ vendors: inUse.vendors, claims: inUse.claims }),
+              ])
+            : neverChecked}
+        </li>
+      ))}
+    </ul>
   );
 }

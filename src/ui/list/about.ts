@@ -2,9 +2,8 @@ import type { Basis } from '../../domain/restriction.ts';
 import type { VendorRecord } from '../../list/vendor-record.ts';
 import { shownBasis } from '../../text/sentence.ts';
 
-/** The list in numbers. */
+/** The acts of the public list in numbers. */
 export interface ListNumbers {
-  readonly vendors: number;
   readonly claims: number;
   readonly jurisdictions: number;
   /** Pages cited, each once. */
@@ -14,11 +13,10 @@ export interface ListNumbers {
 }
 
 export function numbersOf(records: readonly VendorRecord[]): ListNumbers {
-  const claims = records.flatMap(({ restrictions }) => restrictions);
+  const claims = records.flatMap(({ restrictions }) => restrictions.filter(({ list }) => list === undefined));
   const sources = claims.flatMap((claim) => claim.sources);
   const official = claims.filter((claim) => shownBasis(claim) === 'official').length;
   return {
-    vendors: records.length,
     claims: claims.length,
     jurisdictions: new Set(claims.map(({ jurisdiction }) => jurisdiction)).size,
     sources: new Set(sources.map(({ url }) => url)).size,

@@ -6,6 +6,7 @@ import { type Text, textWithPlaces } from '../../text/text.ts';
 import type { InterfaceClient } from '../client.ts';
 import { FreshnessWarning } from '../components/freshness-warning.tsx';
 import { StateNotice } from '../components/notice.tsx';
+import { OtherListsNote } from '../components/other-lists-note.tsx';
 import { TextContext } from '../components/text-context.ts';
 import { type SaveFile, saveFile } from '../save-file.ts';
 import { AboutView } from './about-view.tsx';
@@ -88,6 +89,7 @@ function Views({ client, version, save = saveFile, now = Date.now, ...rest }: Vi
   return (
     <>
       <FreshnessWarning status={state.status} />
+      <OtherListsNote lists={state.others} />
       <VendorsView
         client={client}
         list={list}
@@ -133,7 +135,7 @@ function Views({ client, version, save = saveFile, now = Date.now, ...rest }: Vi
       case 'changes':
         return <ChangesView list={list} releases={state.releases} release={shown.release} />;
       case 'about':
-        return <AboutView list={list} client={client} now={now()} onChecked={reload} />;
+        return <AboutView list={list} others={state.others} client={client} now={now()} onChecked={reload} />;
       default:
         return unreachable(shown);
     }

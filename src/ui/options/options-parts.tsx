@@ -13,6 +13,7 @@ import { Keys } from './keys.tsx';
 import { Kinds } from './kinds.tsx';
 import { LanguageChoice } from './language.tsx';
 import { MarkStyles } from './mark-styles.tsx';
+import { OtherLists } from './other-lists.tsx';
 import { Section } from './section.tsx';
 import { SitesOff } from './sites-off.tsx';
 import { Tones } from './tones.tsx';
@@ -95,6 +96,14 @@ export function OptionsParts(props: OptionsPartsProps): VNode {
         <Access state={access} />
       </Section>
       <AboutList status={status} client={client} now={now()} onChecked={options.reload} />
+      <OtherLists
+        lists={settings.lists}
+        locked={locked.includes('lists')}
+        client={client}
+        now={now()}
+        onChange={(lists, words) => change({ lists }, words)}
+        onChecked={options.reload}
+      />
       <BackupPart view={view} saveFile={saveFile} now={now} onReplace={options.replace} />
       <AboutProduct version={version} />
     </>

@@ -13,6 +13,7 @@ export const SECTIONS = [
   'keys',
   'access',
   'list',
+  'other-lists',
   'backup',
   'about',
 ] as const;
@@ -24,7 +25,7 @@ export function sectionOf(hash: string): SectionId | undefined {
 }
 
 /** What a part is called, in its heading and in the table of contents. */
-export function sectionTitle(id: SectionId, { options, watchList, backup }: Text): string {
+export function sectionTitle(id: SectionId, { options, watchList, otherLists, backup }: Text): string {
   switch (id) {
     case 'language':
     case 'jurisdictions':
@@ -41,6 +42,8 @@ export function sectionTitle(id: SectionId, { options, watchList, backup }: Text
       return watchList.title;
     case 'list':
       return options.about.title;
+    case 'other-lists':
+      return otherLists.title;
     case 'backup':
       return backup.title;
     case 'about':

@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { type FakeClient, FRESH, fakeClient } from '../fake-client.ts';
 import { foot, main, popup } from '../popup/open-popup.tsx';
-import { NOW } from '../records.ts';
-import { button, press, words } from '../screen.ts';
+import { CORP, NOW } from '../records.ts';
+import { button, press, settled, words } from '../screen.ts';
 
 describe('the list in use', () => {
   test('is told with its number, its age and its last check', async () => {
@@ -76,5 +76,63 @@ describe('the list in use', () => {
   ] as const)('that is %s says so above everything', async (freshness, expected) => {
     await popup(fakeClient({ status: { ...FRESH, freshness, failingSince: Date.UTC(2026, 7, 12) } }));
     expect(main().startsWith(expected)).toBe(true);
+  });
+});
+
+describe('lists besides the public one', () => {
+  const { addresses, keys, lastChecked: _, ...inUse } = FRESH;
+  const lists = [{ ...CORP, addresses, keys: ['corp:AAAA'], threshold: 1 }];
+  const failing = {
+    label: CORP,
+    addresses,
+    keys,
+    inUse: { ...inUse, freshness: 'failing' },
+    failingSince: Date.UTC(2026, 7, 12),
+  } as const;
+  const LINE = 'No check of the list “Example Corp” has succeeded since 12 Aug 2026.';
+  const asked = (client: FakeClient) => client.calls.filter(({ name }) => name === 'list.others').length;
+
+  async function withLists(own: Parameters<typeof fakeClient>[0] = {}): Promise<FakeClient> {
+    const client = fakeClient({ otherLists: [failing], ...own });
+    client.world.settings = { ...client.world.settings, lists };
+    await popup(client);
+    return client;
+  }
+
+  test('are told of in one line under the public one when one has been failing', async () => {
+    await withLists();
+    expect(foot()).toContain(LINE);
+    expect(main()).not.toContain(LINE);
+  });
+
+  test('are told of when one has not come yet, and not while all are well', async () => {
+    const { inUse: _none, ...bare } = failing;
+    await withLists({ otherLists: [bare] });
+    expect(foot()).toContain('The list “Example Corp” has not come yet.');
+    await withLists({ otherLists: [{ ...failing, inUse }] });
+    expect(document.querySelector('.other-list-note')).toBeNull();
+  });
+
+  test('are asked for after the page’s own, once, and anew after a check', async () => {
+    const client = await withLists();
+    const names = client.calls.map(({ name }) => name);
+    expect(names.indexOf('list.others')).toBeGreaterThan(names.indexOf('findings.of-tab'));
+    expect(asked(client)).toBe(1);
+    await settled(() => client.changed());
+    expect(asked(client)).toBe(1);
+    client.world.status = { ...FRESH, lastTried: NOW };
+    client.world.otherLists = [{ ...failing, inUse }];
+    await press(button('Check now'));
+    expect(asked(client)).toBe(2);
+    expect(foot()).not.toContain(LINE);
+  });
+
+  test('are not asked for by who has none, nor is their silence told', async () => {
+    const client = fakeClient({ otherLists: [failing] });
+    await popup(client);
+    expect(asked(client)).toBe(0);
+    await withLists({ silent: new Set(['list.others']) });
+    expect(foot()).toContain('List 12');
+    expect(document.querySelector('.other-list-note')).toBeNull();
   });
 });

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
+import type { OtherListStatus } from '../../../src/update/outcome.ts';
 import { ARTICLE, FRESH } from '../fake-client.ts';
 import { CORP, CORP_PLACE, FORTINET, KASPERSKY_AT_CORP, NOW } from '../records.ts';
 import { settled, words } from '../screen.ts';
@@ -21,7 +22,7 @@ const SETTINGS = {
   paused: false,
   lists: [{ ...CORP, addresses, keys: ['corp:AAAA'], threshold: 1 }],
 } as const;
-const open = (hash: string, lists = [STATUS]) =>
+const open = (hash: string, lists: readonly OtherListStatus[] = [STATUS]) =>
   openListPage(hash, {
     findings: { ...ARTICLE, vendors: VENDORS },
     places: [CORP_PLACE],
@@ -76,5 +77,21 @@ describe('the list page with another list', () => {
     client.world.otherLists = [{ ...STATUS, inUse: { ...inUse, sequence: 13, published: NOW } }];
     await settled(() => client.changed());
     expect(asked()).toBe(2);
+  });
+  test('counts what it holds apart from the public one', async () => {
+    await open('#/about');
+    const about = words(document.querySelector('.about-view'));
+    expect(about).toContain('7 claims: 6 official, 1 by press reports only');
+    expect(about).toContain('Other lists Example Corp – List 12, 290 vendors, 781 claims');
+  });
+
+  test('says above every view when one has been failing', async () => {
+    const failing = { ...STATUS, inUse: { ...inUse, freshness: 'failing' }, failingSince: NOW } as const;
+    await open('#/about', [failing]);
+    expect(words(document.querySelector('main'))).toMatch(
+      /^No check of the list “Example Corp” has succeeded since 20 Aug 2026\./,
+    );
+    await open('#/about');
+    expect(document.querySelector('.other-list-note')).toBeNull();
   });
 });
