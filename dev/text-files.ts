@@ -1,8 +1,10 @@
 import { parse } from '@formatjs/icu-messageformat-parser';
-import { LOCALES } from '../src/domain/locale.ts';
-import type { Messages } from '../src/text/bind.ts';
-import { textPath } from '../src/text/load-text.ts';
+import { LOCALES, type Locale } from '../src/domain/locale.ts';
+import type { Messages, Wording } from '../src/text/bind.ts';
+import { pageTextPath, textPath } from '../src/text/load-text.ts';
+import type { English } from '../src/text/messages/en/index.ts';
 import { MESSAGES } from '../src/text/messages/index.ts';
+import { PAGE_AREAS } from '../src/text/messages/page-areas.ts';
 
 /** Parses nothing: the extension is built without the parser of messages, for its files of words are parsed already. */
 export const NO_PARSER = {
@@ -10,17 +12,29 @@ export const NO_PARSER = {
   replacement: '@formatjs/icu-messageformat-parser/no-parser.js',
 };
 
-/** The files of words that the package has, one a language. */
-export function textFiles(): { relativeDest: string; contents: string }[] {
-  return LOCALES.map((locale) => ({
-    relativeDest: textPath(locale).slice(1),
-    contents: textFile(MESSAGES[locale]),
-  }));
+/** The files of words that the package has, two a language. */
+export function textFiles(): TextFile[] {
+  return LOCALES.flatMap((locale) => textFilesOf(locale, MESSAGES[locale]));
 }
 
-/** A language's file of words. */
-export function textFile(messages: Messages): string {
-  return JSON.stringify(parsed(messages));
+export interface TextFile {
+  /** Its path in the package. */
+  readonly relativeDest: string;
+  readonly contents: string;
+}
+
+/** A language's two files: what every surface needs, and what only pages use. */
+export function textFilesOf(locale: Locale, messages: Wording<English>): TextFile[] {
+  const areas: readonly string[] = PAGE_AREAS;
+  const file = (path: string, ofPages: boolean): TextFile => ({
+    relativeDest: path.slice(1),
+    contents: JSON.stringify(
+      parsed(
+        Object.fromEntries(Object.entries(messages).filter(([area]) => areas.includes(area) === ofPages)),
+      ),
+    ),
+  });
+  return [file(textPath(locale), false), file(pageTextPath(locale), true)];
 }
 
 function parsed(messages: Messages): object {

@@ -1,10 +1,10 @@
 import type { VNode } from 'preact';
-import type { Text } from '../../src/text/text.ts';
+import type { PageText } from '../../src/text/text.ts';
 import { type Look, writeLook } from './look.ts';
 
 /** A surface of the extension, with the one style sheet that it has there. */
 export interface Surface {
-  readonly page: (text: Text) => VNode;
+  readonly page: (text: PageText) => VNode;
 }
 
 /** How the surfaces are loaded: each alone, for their style sheets don't go together. */

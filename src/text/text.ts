@@ -6,10 +6,11 @@ import { type Bound, bind, type Wording } from './bind.ts';
 import { formatAge, formatDate, formatRecentAge } from './dates.ts';
 import { directionOf, languageName } from './languages.ts';
 import type { English } from './messages/en/index.ts';
+import type { PageArea } from './messages/page-areas.ts';
 import { placeName } from './places.ts';
 
-/** All words of the interface in one language: its messages by area, and what Intl writes. */
-export interface Text extends Bound<English> {
+/** The words in one language: its messages by area, and what Intl writes. Without what only pages use, which is half of it. */
+export interface Text extends Bound<Omit<English, PageArea>> {
   readonly locale: Locale;
   readonly direction: 'ltr' | 'rtl';
   /** "United States", "Texas (US)" */
@@ -35,10 +36,15 @@ export interface Text extends Bound<English> {
   compare(a: string, b: string): number;
 }
 
+/** All words of the interface in one language. */
+export interface PageText extends Text, Bound<Pick<English, PageArea>> {}
+
 export type Unit = 'second' | 'minute' | 'hour' | 'byte' | 'kilobyte' | 'megabyte';
 
 /** Puts the messages of a language and Intl's words together. */
-export function makeText(locale: Locale, messages: Wording<English>): Text {
+export function makeText(locale: Locale, messages: Wording<English>): PageText;
+export function makeText(locale: Locale, messages: Wording<Omit<English, PageArea>>): Text;
+export function makeText(locale: Locale, messages: Wording<Omit<English, PageArea>>): Text {
   const once = <Value>(make: () => Value): (() => Value) => {
     let made: Value | undefined;
     return () => {
@@ -49,7 +55,7 @@ export function makeText(locale: Locale, messages: Wording<English>): Text {
   const lists = once(() => new Intl.ListFormat(locale));
   const numbers = once(() => new Intl.NumberFormat(locale));
   const collator = once(() => new Intl.Collator(locale));
-  const bound = bind<English>(messages, locale);
+  const bound = bind<Omit<English, PageArea>>(messages, locale);
   return {
     ...bound,
     locale,
@@ -70,7 +76,7 @@ export function makeText(locale: Locale, messages: Wording<English>): Text {
 }
 
 /** The same words, with the names that the list has for places which Intl doesn't know. */
-export function textWithPlaces(text: Text, places: readonly Place[]): Text {
+export function textWithPlaces<Words extends Text>(text: Words, places: readonly Place[]): Words {
   return { ...text, place: (jurisdiction) => placeName(jurisdiction, text.locale, places) };
 }
 

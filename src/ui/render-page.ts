@@ -2,7 +2,10 @@ import { render, type VNode } from 'preact';
 import type { Text } from '../text/text.ts';
 
 /** Shows a page of the extension in its `#app`, in place of the words that stood there while the script was loading. */
-export async function renderPage(words: Promise<Text>, page: (text: Text) => VNode): Promise<void> {
+export async function renderPage<Words extends Text>(
+  words: Promise<Words>,
+  page: (text: Words) => VNode,
+): Promise<void> {
   const text = await words;
   const { documentElement } = document;
   documentElement.lang = text.locale;

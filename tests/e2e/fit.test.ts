@@ -9,7 +9,7 @@ import { launch } from '../../dev/browsers/launch.ts';
 import type { Session } from '../../dev/browsers/session.ts';
 import { type PageServer, servePages } from '../../dev/page-server.ts';
 import { pseudoText } from '../../dev/pseudo-text.ts';
-import { textFile } from '../../dev/text-files.ts';
+import { textFilesOf } from '../../dev/text-files.ts';
 import { PROJECT } from '../../src/cli/project.ts';
 import { parsePayload } from '../../src/list/parse-payload.ts';
 import { placeName, regionName } from '../../src/text/places.ts';
@@ -49,7 +49,9 @@ describe.each(inject('browsers'))('in %s', (kind) => {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'interdict-pseudo-'));
     await cp(buildAtHand().extensions[kind], folder, { recursive: true });
-    await writeFile(join(folder, 'text/en.json'), textFile(pseudoText()));
+    for (const { relativeDest, contents } of textFilesOf('en', pseudoText())) {
+      await writeFile(join(folder, relativeDest), contents);
+    }
     demo = await servePages(join(PROJECT, 'dev/demo'));
     session = await launch(kind, {
       program: inject('programs')[kind],

@@ -3,12 +3,12 @@ import { useState } from 'preact/hooks';
 import { Disclosure } from '../../../src/ui/components/disclosure.tsx';
 import { LineIcon } from '../../../src/ui/components/icon.tsx';
 import { Switch } from '../../../src/ui/components/switch.tsx';
-import { useText } from '../../../src/ui/components/text-context.ts';
+import { usePageText } from '../../../src/ui/components/text-context.ts';
 import { Part, State } from './part.tsx';
 
 /** What is pressed and typed into. */
 export function Controls(): VNode {
-  const { popup, list, options } = useText();
+  const { popup, list, options } = usePageText();
   const [on, setOn] = useState(true);
   return (
     <Part title="Controls">

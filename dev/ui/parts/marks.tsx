@@ -5,14 +5,14 @@ import { TONES } from '../../../src/domain/tone.ts';
 import { BasisBadge } from '../../../src/ui/components/basis-badge.tsx';
 import { MarkLogo } from '../../../src/ui/components/mark-logo.tsx';
 import { MarkSample } from '../../../src/ui/components/mark-sample.tsx';
-import { useText } from '../../../src/ui/components/text-context.ts';
+import { usePageText } from '../../../src/ui/components/text-context.ts';
 import { ToneBadge } from '../../../src/ui/components/tone-badge.tsx';
 import { ToneIcon } from '../../../src/ui/components/tone-icon.tsx';
 import { Part, State } from './part.tsx';
 
 /** Tones, marks and bases: colour, line, sign and word of each. */
 export function Marks(): VNode {
-  const { claims, evidence, options } = useText();
+  const { claims, evidence, options } = usePageText();
   return (
     <Part title="Tones">
       <State name="Tone: sign and word">

@@ -1,6 +1,6 @@
 import '../../../src/ui/list/list.css';
 import type { VNode } from 'preact';
-import type { Text } from '../../../src/text/text.ts';
+import type { PageText } from '../../../src/text/text.ts';
 import { ListPage } from '../../../src/ui/list/list-page.tsx';
 import { readLook } from '../look.ts';
 import { sampleClient } from '../sample-world.ts';
@@ -11,6 +11,6 @@ const client = sampleClient();
 const optionsUrl = surfaceUrl('options', readLook(location.search));
 const now = () => NOW;
 
-export function page(text: Text): VNode {
+export function page(text: PageText): VNode {
   return <ListPage client={client} text={text} version="1.2.3" optionsUrl={optionsUrl} now={now} />;
 }

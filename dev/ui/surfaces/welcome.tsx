@@ -1,6 +1,6 @@
 import '../../../src/ui/welcome/welcome.css';
 import type { VNode } from 'preact';
-import type { Text } from '../../../src/text/text.ts';
+import type { PageText } from '../../../src/text/text.ts';
 import { browserFamily } from '../../../src/ui/welcome/browser-family.ts';
 import { WelcomePage } from '../../../src/ui/welcome/welcome.tsx';
 import { sampleClient } from '../sample-world.ts';
@@ -8,7 +8,7 @@ import { NOW } from '../samples.ts';
 
 const client = sampleClient();
 
-export function page(text: Text): VNode {
+export function page(text: PageText): VNode {
   return (
     <WelcomePage
       client={client}

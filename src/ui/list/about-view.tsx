@@ -6,7 +6,7 @@ import type { OtherListStatus } from '../../update/outcome.ts';
 import type { InterfaceClient } from '../client.ts';
 import { Facts } from '../components/facts.tsx';
 import { CheckAnswer, CheckButton, useListCheck } from '../components/list-check.tsx';
-import { useText } from '../components/text-context.ts';
+import { usePageText } from '../components/text-context.ts';
 import { ToneBadge } from '../components/tone-badge.tsx';
 import { ToneIcon } from '../components/tone-icon.tsx';
 import { numbersOf } from './about.ts';
@@ -26,7 +26,7 @@ interface AboutViewProps {
 /** What the list is and is not, how old it is, and how much stands in it. */
 export function AboutView({ list, others, client, now, onChecked }: AboutViewProps): VNode {
   const { records, status } = list;
-  const text = useText();
+  const text = usePageText();
   const words = text.listPage.about;
   const { check, start } = useListCheck(client, onChecked);
   const numbers = useMemo(() => numbersOf(records), [records]);
@@ -78,7 +78,7 @@ export function AboutView({ list, others, client, now, onChecked }: AboutViewPro
 
 /** What each of the other lists holds; the numbers above are those of the public one alone. */
 function OtherListSizes({ lists }: { lists: readonly OtherListStatus[] }): VNode {
-  const text = useText();
+  const text = usePageText();
   const { number, size, neverChecked } = text.list;
   return (
     <ul>

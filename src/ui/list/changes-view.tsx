@@ -4,9 +4,9 @@ import type { Restriction } from '../../domain/restriction.ts';
 import type { VendorId } from '../../domain/vendor.ts';
 import type { ReleaseChanges } from '../../list/schema/changes.ts';
 import { CLAIMS_LANGUAGE } from '../../text/claims-language.ts';
-import type { Text } from '../../text/text.ts';
+import type { PageText } from '../../text/text.ts';
 import { Disclosure } from '../components/disclosure.tsx';
-import { useText } from '../components/text-context.ts';
+import { usePageText } from '../components/text-context.ts';
 import { changesByVendor, countOf, type OfVendor } from './changes.ts';
 import { formatRoute, hrefOf, slugOf } from './route.ts';
 import type { ShownList } from './shown-list.ts';
@@ -22,7 +22,7 @@ interface ChangesViewProps {
 
 /** What each release changed, newest first. */
 export function ChangesView({ list, releases, release }: ChangesViewProps): VNode {
-  const words = useText().listPage;
+  const words = usePageText().listPage;
   return (
     <div class="view changes-view">
       <ViewHeading>{words.views.changes}</ViewHeading>
@@ -42,7 +42,7 @@ interface ReleaseProps {
 }
 
 function Release({ release, list, wanted }: ReleaseProps): VNode {
-  const text = useText();
+  const text = usePageText();
   const words = text.listPage.changes;
   const section = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -89,7 +89,7 @@ interface Part {
 }
 
 /** The parts in which something changed: what a reader cares for most comes first. */
-function partsOf(release: ReleaseChanges, list: ShownList, text: Text): Part[] {
+function partsOf(release: ReleaseChanges, list: ShownList, text: PageText): Part[] {
   const changes = changesByVendor(release);
   const words = text.listPage.changes;
   const fields = (names: readonly string[]) => text.commas(names.map((name) => wordIn(words.fields, name)));
@@ -218,7 +218,7 @@ interface ClaimChangeProps {
 
 /** A claim as a link by its place and kind; one that the list in use doesn't have by the last part of its id. */
 function ClaimChange({ id, list, children }: ClaimChangeProps): VNode {
-  const text = useText();
+  const text = usePageText();
   const claim = claimOf(id, list);
   return (
     <li>

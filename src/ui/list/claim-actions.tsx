@@ -5,7 +5,7 @@ import { CITATION_FORMATS, type CitedList, citationOf } from '../../text/citatio
 import { ActionBar } from '../components/action-bar.tsx';
 import { CopyButtons } from '../components/copy-buttons.tsx';
 import { ReportForm } from '../components/report-form.tsx';
-import { useText } from '../components/text-context.ts';
+import { usePageText } from '../components/text-context.ts';
 import { hrefOf } from './route.ts';
 
 interface ClaimActionsProps {
@@ -18,7 +18,7 @@ interface ClaimActionsProps {
 
 /** What can be done with a claim: linked to, copied as evidence, reported as wrong. */
 export function ClaimActions({ vendor, claim, day, list, version }: ClaimActionsProps): VNode {
-  const text = useText();
+  const text = usePageText();
   const { copy, report } = text.detail;
   return (
     <ActionBar

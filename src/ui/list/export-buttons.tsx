@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import { useText } from '../components/text-context.ts';
+import { usePageText } from '../components/text-context.ts';
 import type { SaveFile } from '../save-file.ts';
 import { EXPORT_FORMATS, type Exported, exportFile } from './export-files.ts';
 
@@ -14,7 +14,7 @@ interface ExportButtonsProps {
 
 /** A button for each file that can be had, with an answer that is shown and spoken. */
 export function ExportButtons({ label, exported, save }: ExportButtonsProps): VNode {
-  const words = useText().listPage.export;
+  const words = usePageText().listPage.export;
   const [saved, setSaved] = useState<string>();
   return (
     <fieldset class="export" aria-label={label}>

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { Disclosure } from '../components/disclosure.tsx';
-import { useText } from '../components/text-context.ts';
+import { usePageText } from '../components/text-context.ts';
 import { facetWord } from './facet-words.ts';
 import type { Facet } from './filters.ts';
 
@@ -22,7 +22,7 @@ const FEW = 10;
 /** The values of one facet as check boxes, each with how many vendors it leaves. */
 export function FacetGroup(props: FacetGroupProps): VNode {
   const { facet, chosen } = props;
-  const { filters } = useText().listPage;
+  const { filters } = usePageText().listPage;
   return (
     <Disclosure
       level={3}
@@ -37,7 +37,7 @@ export function FacetGroup(props: FacetGroupProps): VNode {
 }
 
 function Values({ facet, values, chosen, counts, listNames, onToggle }: FacetGroupProps): VNode {
-  const text = useText();
+  const text = usePageText();
   const { filters } = text.listPage;
   const [all, setAll] = useState(false);
   const short = values.filter((value, at) => at < FEW || chosen.includes(value));
@@ -75,7 +75,7 @@ interface ValueProps {
 }
 
 function Value({ word, checked, count, onToggle }: ValueProps): VNode {
-  const text = useText();
+  const text = usePageText();
   const id = useId();
   return (
     <li class="facet__value" data-empty={count === 0}>

@@ -1,5 +1,5 @@
 import { parseJurisdiction } from '../../domain/jurisdiction.ts';
-import type { Text } from '../../text/text.ts';
+import type { PageText } from '../../text/text.ts';
 import { sectorWord } from '../../text/vendor-words.ts';
 import { type Chosen, PUBLIC_LIST } from './filters.ts';
 import { wordIn } from './word-in.ts';
@@ -7,7 +7,7 @@ import { wordIn } from './word-in.ts';
 /** The word for a value of a facet, "United States" for US. `listNames` are those of other lists by their ids. */
 export function facetWord(
   { facet, value }: Chosen,
-  text: Text,
+  text: PageText,
   listNames: ReadonlyMap<string, string>,
 ): string {
   switch (facet) {

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { LineIcon } from '../components/icon.tsx';
-import { useText } from '../components/text-context.ts';
+import { usePageText } from '../components/text-context.ts';
 import { facetWord } from './facet-words.ts';
 import { chosenOf, type Filters, NO_FILTERS, toggled } from './filters.ts';
 
@@ -16,7 +16,7 @@ interface FilterChipsProps {
 /** The filters in use, each to be taken off. The focus goes to the next one, or where `onEmpty` says. */
 export function FilterChips(props: FilterChipsProps): VNode | null {
   const { filters, listNames, onChange, onEmpty } = props;
-  const text = useText();
+  const text = usePageText();
   const words = text.listPage.filters;
   const chosen = chosenOf(filters);
   const group = useRef<HTMLUListElement>(null);

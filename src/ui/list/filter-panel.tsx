@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { CHEVRON, LineIcon } from '../components/icon.tsx';
-import { useText } from '../components/text-context.ts';
+import { usePageText } from '../components/text-context.ts';
 import { FacetGroup } from './facet-group.tsx';
 import { facetValues } from './facet-values.ts';
 import type { FacetCounts } from './facets.ts';
@@ -20,7 +20,7 @@ const OPEN_AT_FIRST: ReadonlySet<Facet> = new Set(['tone', 'jurisdiction']);
 
 /** All facets. Where there is little room, they stand behind a button. */
 export function FilterPanel({ list, filters, counts, onChange }: FilterPanelProps): VNode {
-  const words = useText().listPage.filters;
+  const words = usePageText().listPage.filters;
   const [open, setOpen] = useState(false);
   const id = useId();
   return (

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
 import type { Place } from '../../domain/place.ts';
 import { unreachable } from '../../domain/result.ts';
-import { type Text, textWithPlaces } from '../../text/text.ts';
+import { type PageText, textWithPlaces } from '../../text/text.ts';
 import type { InterfaceClient } from '../client.ts';
 import { FreshnessWarning } from '../components/freshness-warning.tsx';
 import { StateNotice } from '../components/notice.tsx';
@@ -28,7 +28,7 @@ import { VendorsView } from './vendors-view.tsx';
 
 export interface ListPageProps {
   readonly client: InterfaceClient;
-  readonly text: Text;
+  readonly text: PageText;
   /** Of the extension, for reports. */
   readonly version: string;
   /** Address of the options page. */
@@ -152,7 +152,7 @@ function useShownList(state: ListState, now: () => number): ShownList | undefine
   );
 }
 
-function titleOf(route: Route, list: ShownList | undefined, text: Text): string {
+function titleOf(route: Route, list: ShownList | undefined, text: PageText): string {
   const { views, vendor } = text.listPage;
   if (route.view !== 'vendor') return views[route.view];
   if (!list) return text.listPage.title;

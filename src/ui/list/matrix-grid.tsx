@@ -4,9 +4,9 @@ import type { VNode } from 'preact';
 import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Verdict } from '../../domain/verdict.ts';
 import { listWords } from '../../text/sentence.ts';
-import type { Text } from '../../text/text.ts';
+import type { PageText } from '../../text/text.ts';
 import { toneWord } from '../../text/tone-word.ts';
-import { useText } from '../components/text-context.ts';
+import { usePageText } from '../components/text-context.ts';
 import { ToneIcon } from '../components/tone-icon.tsx';
 import { useGradually } from '../components/use-gradually.ts';
 import { type Column, type Matrix, moved, type Position, type Row } from './matrix.ts';
@@ -17,7 +17,7 @@ import { hrefOf } from './route.ts';
  * and the empty one that the keyboard stands on.
  */
 export function MatrixGrid({ matrix }: { matrix: Matrix }): VNode {
-  const text = useText();
+  const text = usePageText();
   const words = text.listPage.matrix;
   const { columns, rows } = matrix;
   const [at, setAt] = useState<Position>({ row: 0, column: -1 });
@@ -89,7 +89,7 @@ export function MatrixGrid({ matrix }: { matrix: Matrix }): VNode {
 function gridRow(
   { rows, columns }: Matrix,
   index: number,
-  text: Text,
+  text: PageText,
   here: number | undefined,
 ): VNode | null {
   const row = rows[index];
@@ -98,7 +98,7 @@ function gridRow(
   ) : null;
 }
 
-function Head({ columns, text }: { columns: readonly Column[]; text: Text }): VNode {
+function Head({ columns, text }: { columns: readonly Column[]; text: PageText }): VNode {
   const words = text.listPage.matrix;
   return (
     <div role="row" class="matrix__row matrix__head" aria-rowindex={1}>
@@ -133,7 +133,7 @@ interface GridRowProps {
   readonly row: Row;
   readonly index: number;
   readonly columns: readonly Column[];
-  readonly text: Text;
+  readonly text: PageText;
   /** The column that the keyboard stands on, if it is in this row; -1 is the vendor's name. */
   readonly here: number | undefined;
 }
@@ -189,7 +189,7 @@ interface GridCellProps {
   readonly verdict: Verdict;
   readonly row: number;
   readonly column: number;
-  readonly text: Text;
+  readonly text: PageText;
   readonly here: boolean;
 }
 

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { TONES } from '../../domain/tone.ts';
 import type { InterfaceClient } from '../client.ts';
-import { useText } from '../components/text-context.ts';
+import { usePageText } from '../components/text-context.ts';
 import { ToneIcon } from '../components/tone-icon.tsx';
 import type { SaveFile } from '../save-file.ts';
 import { ExportButtons } from './export-buttons.tsx';
@@ -32,7 +32,7 @@ interface MatrixViewProps {
 /** Vendors by jurisdictions, narrowed by the same search and filters as the list of vendors. */
 export function MatrixView(props: MatrixViewProps): VNode {
   const { client, list, filters, onChange, save, hidden } = props;
-  const words = useText().listPage;
+  const words = usePageText().listPage;
   const { matches, counts, search } = useNarrowed(client, list, filters);
   const matrix = useMemo(() => matrixOf(matches, list.mine, list.day), [matches, list]);
   const count = useFocus<HTMLParagraphElement>();
@@ -80,7 +80,7 @@ export function MatrixView(props: MatrixViewProps): VNode {
 
 /** The signs of the cells with their words. */
 function Legend(): VNode {
-  const text = useText();
+  const text = usePageText();
   return (
     <ul class="matrix-legend" aria-label={text.listPage.matrix.legend}>
       {TONES.map((tone) => (

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useText } from '../components/text-context.ts';
+import { usePageText } from '../components/text-context.ts';
 import { chosenOf, type Filters, NO_FILTERS } from './filters.ts';
 
 interface NothingLeftProps {
@@ -9,7 +9,7 @@ interface NothingLeftProps {
 
 /** That nothing is left, why, what it means, and the ways back. */
 export function NothingLeft({ filters, onChange }: NothingLeftProps): VNode {
-  const { empty } = useText().listPage.results;
+  const { empty } = usePageText().listPage.results;
   const query = filters.query.trim();
   const narrowed = chosenOf(filters).length > 0;
   return (

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { MarkLogo } from '../components/mark-logo.tsx';
-import { useText } from '../components/text-context.ts';
+import { usePageText } from '../components/text-context.ts';
 import { NO_FILTERS } from './filters.ts';
 import { formatRoute, type Route } from './route.ts';
 
@@ -19,7 +19,7 @@ const VIEWS = [
 
 /** The name of the page and the ways to its parts. */
 export function PageHead({ route, optionsUrl }: PageHeadProps): VNode {
-  const { title, views } = useText().listPage;
+  const { title, views } = usePageText().listPage;
   return (
     <header class="page-head">
       <div class="page-head__name">

@@ -1,12 +1,12 @@
 import type { VNode } from 'preact';
 import type { Removed } from '../../list/schema/removed.ts';
 import { ListText } from '../components/list-text.tsx';
-import { useText } from '../components/text-context.ts';
+import { usePageText } from '../components/text-context.ts';
 import { ToneIcon } from '../components/tone-icon.tsx';
 
 /** Tells that what a link names is no longer in the list, since when, and why. */
 export function RemovedNote({ removed: { id, date, reason } }: { removed: Removed }): VNode {
-  const text = useText();
+  const text = usePageText();
   return (
     <p class="warning">
       <ToneIcon tone="past" />

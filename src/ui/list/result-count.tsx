@@ -1,5 +1,5 @@
 import type { RefObject, VNode } from 'preact';
-import { useText } from '../components/text-context.ts';
+import { usePageText } from '../components/text-context.ts';
 import type { Match } from './facets.ts';
 import { chosenOf, type Filters } from './filters.ts';
 import type { ShownList } from './shown-list.ts';
@@ -16,7 +16,7 @@ interface ResultCountProps {
 
 /** How much is left of the list, told to those who don't see it, too. */
 export function ResultCount({ list, filters, matches, search, focus }: ResultCountProps): VNode {
-  const { results } = useText().listPage;
+  const { results } = usePageText().listPage;
   const claims = matches.reduce((sum, match) => sum + match.claims.length, 0);
   return (
     <p class="results__count" role="status" tabIndex={-1} ref={focus}>

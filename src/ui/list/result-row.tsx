@@ -4,7 +4,7 @@ import { alsoOf } from '../../text/also.ts';
 import { sentenceOf } from '../../text/sentence.ts';
 import { toneWord } from '../../text/tone-word.ts';
 import { SentenceLine } from '../components/sentence-line.tsx';
-import { useText } from '../components/text-context.ts';
+import { usePageText } from '../components/text-context.ts';
 import { ToneBadge } from '../components/tone-badge.tsx';
 import { ToneIcon } from '../components/tone-icon.tsx';
 import { VendorAbout } from '../components/vendor-about.tsx';
@@ -19,7 +19,7 @@ interface ResultRowProps {
 
 /** A vendor in one line or two: its name leads to its page, the sentence is that of the strongest claim that was asked for. */
 export function ResultRow({ match: { record, claims }, list: { mine, day } }: ResultRowProps): VNode {
-  const text = useText();
+  const text = usePageText();
   const verdicts = verdictsOf({ restrictions: claims }, mine, day);
   const { verdict } = standingOf(verdicts);
   return (

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useId } from 'preact/hooks';
-import { useText } from '../components/text-context.ts';
+import { usePageText } from '../components/text-context.ts';
 
 interface SearchFieldProps {
   readonly query: string;
@@ -9,7 +9,7 @@ interface SearchFieldProps {
 
 /** The search box; Esc empties it. */
 export function SearchField({ query, onType }: SearchFieldProps): VNode {
-  const { search } = useText().listPage;
+  const { search } = usePageText().listPage;
   const id = useId();
   return (
     <search class="list-search">

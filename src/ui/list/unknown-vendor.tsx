@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { Removed } from '../../list/schema/removed.ts';
-import { useText } from '../components/text-context.ts';
+import { usePageText } from '../components/text-context.ts';
 import { NO_FILTERS } from './filters.ts';
 import { RemovedNote } from './removed-note.tsx';
 import { formatRoute } from './route.ts';
@@ -15,7 +15,7 @@ interface UnknownVendorProps {
 
 /** For a link to a vendor that the list in use doesn't have: says so, and leads to a search for it. */
 export function UnknownVendor({ vendor, removed }: UnknownVendorProps): VNode {
-  const words = useText().listPage;
+  const words = usePageText().listPage;
   const query = vendor.replaceAll('-', ' ');
   return (
     <div class="view state">

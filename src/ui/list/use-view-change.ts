@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { VendorId } from '../../domain/vendor.ts';
-import type { Text } from '../../text/text.ts';
+import type { PageText } from '../../text/text.ts';
 import { rowId } from './result-row.tsx';
 import type { Route } from './route.ts';
 import type { Routing } from './use-route.ts';
@@ -9,7 +9,7 @@ import type { Routing } from './use-route.ts';
  * Names the window after what is shown, and takes the focus along when another view is come to: to its heading, or, back
  * from a vendor, to where it was gone to from. The first view of the page leaves the focus where it is.
  */
-export function useViewChange({ route, arrival }: Routing, title: string, text: Text): void {
+export function useViewChange({ route, arrival }: Routing, title: string, text: PageText): void {
   const before = useRef(route);
 
   useEffect(() => {

@@ -3,7 +3,7 @@ import type { VendorRecord } from '../../list/vendor-record.ts';
 import type { CitedList } from '../../text/citation.ts';
 import { ActionBar } from '../components/action-bar.tsx';
 import { ReportForm } from '../components/report-form.tsx';
-import { useText } from '../components/text-context.ts';
+import { usePageText } from '../components/text-context.ts';
 
 interface VendorActionsProps {
   readonly record: VendorRecord;
@@ -13,7 +13,7 @@ interface VendorActionsProps {
 
 /** What can be reported about a vendor: something wrong, or an act that isn't in the list. */
 export function VendorActions({ record, list, version }: VendorActionsProps): VNode {
-  const { report } = useText().detail;
+  const { report } = usePageText().detail;
   return (
     <ActionBar
       actions={[

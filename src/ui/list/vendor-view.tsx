@@ -9,7 +9,7 @@ import { sentenceOf } from '../../text/sentence.ts';
 import { toneWord } from '../../text/tone-word.ts';
 import { ClaimsTable } from '../components/claims-table.tsx';
 import { SentenceLine } from '../components/sentence-line.tsx';
-import { useText } from '../components/text-context.ts';
+import { usePageText } from '../components/text-context.ts';
 import { Timeline } from '../components/timeline.tsx';
 import { timelineSteps } from '../components/timeline-steps.ts';
 import { ToneBadge } from '../components/tone-badge.tsx';
@@ -38,7 +38,7 @@ interface VendorViewProps {
 
 /** All that the list knows of one vendor. */
 export function VendorView({ record, list, claim, removed, version, save }: VendorViewProps): VNode {
-  const text = useText();
+  const text = usePageText();
   const words = text.listPage.vendor;
   const { mine, day } = list;
   const verdicts = verdictsOf(record, mine, day);
@@ -107,7 +107,7 @@ interface ClaimsProps {
 
 /** The table of claims, one by one or all in full; the one that a link led to is open, marked and in sight. */
 function Claims({ record, list, claims, marked, version }: ClaimsProps): VNode {
-  const words = useText().listPage.vendor;
+  const words = usePageText().listPage.vendor;
   const { mine, day, status } = list;
   const [all, setAll] = useState(false);
   const place = useRef<HTMLDivElement>(null);

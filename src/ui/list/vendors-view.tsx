@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { InterfaceClient } from '../client.ts';
-import { useText } from '../components/text-context.ts';
+import { usePageText } from '../components/text-context.ts';
 import { useGradually } from '../components/use-gradually.ts';
 import type { SaveFile } from '../save-file.ts';
 import { ExportButtons } from './export-buttons.tsx';
@@ -31,7 +31,7 @@ interface VendorsViewProps {
 /** The whole list, narrowed by a search and filters. */
 export function VendorsView(props: VendorsViewProps): VNode {
   const { client, list, filters, onChange, save, hidden } = props;
-  const words = useText().listPage;
+  const words = usePageText().listPage;
   const { matches, counts, search } = useNarrowed(client, list, filters);
   const count = useFocus<HTMLParagraphElement>();
   const claims = matches.reduce((sum, match) => sum + match.claims.length, 0);
@@ -100,7 +100,7 @@ const IN_SIGHT = 12;
  * later than those in sight.
  */
 function Rows({ list, matches, hidden }: RowsProps & { readonly hidden: boolean }): VNode {
-  const text = useText();
+  const text = usePageText();
   // With other words, or another list, no row is of use any more.
   const made = useMemo(() => new Map<string, { readonly of: string; readonly row: VNode }>(), [list, text]);
   const count = useGradually(list.records, list.records.length);

@@ -3,7 +3,7 @@ import { PUBLIC_LIST_CHECK } from '../../text/list-words.ts';
 import type { ListStatus } from '../../update/outcome.ts';
 import type { InterfaceClient } from '../client.ts';
 import { CheckAnswer, CheckButton, useListCheck } from '../components/list-check.tsx';
-import { useText } from '../components/text-context.ts';
+import { usePageText } from '../components/text-context.ts';
 import { ListFacts } from './list-facts.tsx';
 import { Section } from './section.tsx';
 
@@ -17,7 +17,7 @@ interface AboutListProps {
 
 /** The public list: which one is in use, where it came from, and how its last check went. */
 export function AboutList({ status, client, now, onChecked }: AboutListProps): VNode {
-  const { title } = useText().options.about;
+  const { title } = usePageText().options.about;
   const { check, start } = useListCheck(client, onChecked);
   return (
     <Section id="list" title={title}>

@@ -1,10 +1,10 @@
 import type { VNode } from 'preact';
-import { useText } from '../components/text-context.ts';
+import { usePageText } from '../components/text-context.ts';
 import { Section } from './section.tsx';
 
 /** The extension's other pages, what becomes of what is read, and the version. */
 export function AboutProduct({ version }: { version: string }): VNode {
-  const text = useText().options.product;
+  const text = usePageText().options.product;
   return (
     <Section id="about" title={text.title}>
       <p>{text.privacy}</p>

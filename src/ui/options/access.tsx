@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { InterfaceClient } from '../client.ts';
-import { useText } from '../components/text-context.ts';
+import { usePageText } from '../components/text-context.ts';
 import { ToneIcon } from '../components/tone-icon.tsx';
 import { useAsked } from './use-asked.ts';
 
@@ -30,7 +30,7 @@ export function useAccess(client: AccessClient): AccessState {
 
 /** Says that pages may be read, or that they may not, with the button that asks. */
 export function Access({ state }: { state: AccessState }): VNode {
-  const text = useText().options.access;
+  const text = usePageText().options.access;
   const { given, refused, ask } = state;
   const told = useRef<HTMLParagraphElement>(null);
   const asked = useRef(false);

@@ -4,7 +4,7 @@ import { type ExtraList, trustedKeys } from '../../settings/extra-list.ts';
 import type { KeyFacts } from '../../update/outcome.ts';
 import { Disclosure } from '../components/disclosure.tsx';
 import { Facts } from '../components/facts.tsx';
-import { useText } from '../components/text-context.ts';
+import { usePageText } from '../components/text-context.ts';
 import { Confirm } from './confirm.tsx';
 import { fingerprintOf } from './fingerprint-of.ts';
 import { KeyRows } from './key-rows.tsx';
@@ -26,7 +26,7 @@ interface Asked {
 
 /** Another list in two steps: where it comes from, then whether its keys are really the publisher's. */
 export function AddList({ lists, onAdd }: AddListProps): VNode {
-  const text = useText().otherLists;
+  const text = usePageText().otherLists;
   const [typed, setTyped] = useState(NOTHING_TYPED);
   const [asked, setAsked] = useState<Asked>();
   /** How many lists were added here: the form begins anew with each. */
@@ -69,7 +69,7 @@ export function AddList({ lists, onAdd }: AddListProps): VNode {
 }
 
 function AskedFacts({ asked: { list, keys } }: { asked: Asked }): VNode {
-  const { otherLists, options } = useText();
+  const { otherLists, options } = usePageText();
   return (
     <Facts
       entries={[

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import type { Backup } from '../../settings/backup.ts';
 import { SETTINGS_FIELDS } from '../../settings/lenient.ts';
 import type { Settings } from '../../settings/settings.ts';
-import { useText } from '../components/text-context.ts';
+import { usePageText } from '../components/text-context.ts';
 import { leftOutWords, settingsLines } from './backup-words.ts';
 
 interface BackupPreviewProps {
@@ -15,7 +15,7 @@ const MOST_LEFT_OUT = 8;
 
 /** What a backup holds, what of it can't be taken, and what stays or goes besides. */
 export function BackupPreview({ backup, locked }: BackupPreviewProps): VNode {
-  const all = useText();
+  const all = usePageText();
   const text = all.backup;
   const { settings, leftOut, made } = backup;
   const isFree = (field: keyof Settings) => !locked.includes(field);

@@ -3,11 +3,11 @@ import type { LeftOut } from '../../settings/lenient.ts';
 import { SETTINGS_FIELDS } from '../../settings/lenient.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { ownName } from '../../text/languages.ts';
-import type { Text } from '../../text/text.ts';
+import type { PageText } from '../../text/text.ts';
 import type { BackupFileProblem } from './read-backup.ts';
 
 /** Why a file can't be restored, and that nothing was changed. */
-export function backupProblemWords(problem: BackupFileProblem, file: string, text: Text): string {
+export function backupProblemWords(problem: BackupFileProblem, file: string, text: PageText): string {
   const { problems } = text.backup;
   switch (problem.kind) {
     case 'unread':
@@ -26,7 +26,7 @@ export function backupProblemWords(problem: BackupFileProblem, file: string, tex
 }
 
 /** The fields of the settings that a backup has, each in one line: "Watch-list: 12". */
-export function settingsLines(settings: Partial<Settings>, text: Text): string[] {
+export function settingsLines(settings: Partial<Settings>, text: PageText): string[] {
   return SETTINGS_FIELDS.flatMap((field) => {
     const value = valueWords(field, settings, text);
     return value === undefined ? [] : text.backup.entry({ field: text.backup.fields[field], value });
@@ -34,7 +34,7 @@ export function settingsLines(settings: Partial<Settings>, text: Text): string[]
 }
 
 /** What was left out of a backup. The reader's own words for it are for logs and in no language of the interface. */
-export function leftOutWords({ field, at }: LeftOut, taken: Partial<Settings>, { backup }: Text): string {
+export function leftOutWords({ field, at }: LeftOut, taken: Partial<Settings>, { backup }: PageText): string {
   const known = SETTINGS_FIELDS.find((one) => one === field);
   if (!known) return backup.problem.unknown({ field });
   const name = backup.fields[known];
@@ -43,7 +43,7 @@ export function leftOutWords({ field, at }: LeftOut, taken: Partial<Settings>, {
   return known in taken ? backup.problem.tooMany({ field: name }) : backup.problem.field({ field: name });
 }
 
-function valueWords(field: keyof Settings, settings: Partial<Settings>, text: Text): string | undefined {
+function valueWords(field: keyof Settings, settings: Partial<Settings>, text: PageText): string | undefined {
   const { backup, options, evidence } = text;
   const listed = (items: readonly string[] | undefined) =>
     items && (items.length > 0 ? text.enumerate(items) : backup.noneOfThem);

@@ -3,7 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import { dayOf } from '../../domain/partial-date.ts';
 import { type Backup, makeBackup } from '../../settings/backup.ts';
 import type { Settings, SettingsView } from '../../settings/settings.ts';
-import { useText } from '../components/text-context.ts';
+import { usePageText } from '../components/text-context.ts';
 import type { SaveFile } from '../save-file.ts';
 import { BackupPreview } from './backup-preview.tsx';
 import { backupProblemWords } from './backup-words.ts';
@@ -35,7 +35,7 @@ interface Told {
 
 /** All that was decided as a file, back from a file, or gone; the last two are asked about first and can be undone. */
 export function BackupPart({ view, saveFile, now, onReplace }: BackupPartProps): VNode {
-  const all = useText();
+  const all = usePageText();
   const text = all.backup;
   const [step, setStep] = useState<Step>({ kind: 'idle' });
   const [told, setTold] = useState<Told>();

@@ -1,6 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
-import { useText } from '../components/text-context.ts';
+import { usePageText } from '../components/text-context.ts';
 
 interface ConfirmProps {
   /** The question. */
@@ -18,7 +18,7 @@ interface ConfirmProps {
  * goes afterwards is up to who asked.
  */
 export function Confirm({ title, yes, canSay = true, onYes, onNo, children }: ConfirmProps): VNode {
-  const { backup } = useText();
+  const { backup } = usePageText();
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);

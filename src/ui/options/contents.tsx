@@ -1,10 +1,10 @@
 import type { VNode } from 'preact';
-import { useText } from '../components/text-context.ts';
+import { usePageText } from '../components/text-context.ts';
 import { SECTIONS, type SectionId, sectionTitle } from './section-ids.ts';
 
 /** The table of contents: a link to each part, the one in view told. */
 export function Contents({ current }: { current: SectionId | undefined }): VNode {
-  const text = useText();
+  const text = usePageText();
   return (
     <nav class="contents" aria-label={text.options.contents}>
       <ul class="contents__list">

@@ -4,8 +4,8 @@ import { type HiddenVendor, stillHidden } from '../../domain/hidden.ts';
 import type { VendorId } from '../../domain/vendor.ts';
 import type { VendorRecord } from '../../messaging/protocol.ts';
 import type { Settings } from '../../settings/settings.ts';
-import type { Text } from '../../text/text.ts';
-import { useText } from '../components/text-context.ts';
+import type { PageText } from '../../text/text.ts';
+import { usePageText } from '../components/text-context.ts';
 import { useRowFocus } from './row-focus.ts';
 import { Section } from './section.tsx';
 
@@ -18,7 +18,7 @@ interface HiddenVendorsProps {
 
 /** What the person doesn't want marked: where, until when, and the way back. */
 export function HiddenVendors({ settings, vendors, onChange }: HiddenVendorsProps): VNode {
-  const { options, compare } = useText();
+  const { options, compare } = usePageText();
   const text = options.hidden;
   const { hidden, watched } = settings;
   const list = useRef<HTMLUListElement>(null);
@@ -68,11 +68,11 @@ export function HiddenVendors({ settings, vendors, onChange }: HiddenVendorsProp
   );
 }
 
-function showWords({ site }: HiddenVendor, vendor: string, text: Text['options']['hidden']): string {
+function showWords({ site }: HiddenVendor, vendor: string, text: PageText['options']['hidden']): string {
   return site === undefined ? text.showEverywhere({ vendor }) : text.showOnSite({ vendor, site });
 }
 
-function whereWords({ site, unless }: HiddenVendor, text: Text['options']['hidden']): string {
+function whereWords({ site, unless }: HiddenVendor, text: PageText['options']['hidden']): string {
   if (site === undefined) return unless === undefined ? text.everywhereForGood : text.everywhereUntilChanged;
   return unless === undefined ? text.siteForGood({ site }) : text.siteUntilChanged({ site });
 }

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Jurisdiction } from '../../domain/jurisdiction.ts';
-import { useText } from '../components/text-context.ts';
+import { usePageText } from '../components/text-context.ts';
 import { AddForm } from './add-form.tsx';
 import { findPlace, moved } from './jurisdiction-list.ts';
 import { LockedNote } from './locked-note.tsx';
@@ -17,7 +17,7 @@ interface JurisdictionRowsProps {
 
 /** The person's own jurisdictions in order, with buttons to move and remove, and a field to add by name. */
 export function JurisdictionRows({ mine, known, locked, onChange }: JurisdictionRowsProps): VNode {
-  const { options, place: nameOf, compare, locale } = useText();
+  const { options, place: nameOf, compare, locale } = usePageText();
   const text = options.jurisdictions;
   const list = useRef<HTMLOListElement>(null);
   const focusAfter = useRowFocus(list, mine);

@@ -1,11 +1,11 @@
 import type { VNode } from 'preact';
 import type { KeyFacts } from '../../update/outcome.ts';
 import { Fingerprint } from '../components/fingerprint.tsx';
-import { useText } from '../components/text-context.ts';
+import { usePageText } from '../components/text-context.ts';
 
 /** Keys with what people compare them by, and how many of them have to sign. */
 export function KeyRows({ keys, threshold }: Pick<KeyFacts, 'keys' | 'threshold'>): VNode {
-  const { options, day, number } = useText();
+  const { options, day, number } = usePageText();
   const text = options.about;
   return (
     <>

@@ -1,16 +1,16 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { KeyCommand } from '../../messaging/interface-client.ts';
-import type { Text } from '../../text/text.ts';
+import type { PageText } from '../../text/text.ts';
 import type { InterfaceClient } from '../client.ts';
-import { useText } from '../components/text-context.ts';
+import { usePageText } from '../components/text-context.ts';
 import { useAsked } from './use-asked.ts';
 
 type KeysClient = Pick<InterfaceClient, 'commands' | 'openShortcuts'>;
 
 /** The keyboard commands with their keys of the moment, and the way to where browsers let people set others. */
 export function Keys({ client }: { client: KeysClient }): VNode {
-  const text = useText().options.keys;
+  const text = usePageText().options.keys;
   const { answer: commands = [] } = useAsked(() => client.commands());
   const [failed, setFailed] = useState(false);
   const open = async () => {
@@ -53,7 +53,7 @@ export function Keys({ client }: { client: KeysClient }): VNode {
 }
 
 /** The commands that we have words of our own for, in the order in which they are told. */
-const OWN_WORDS: ReadonlyMap<string, keyof Text['options']['keys']['names']> = new Map([
+const OWN_WORDS: ReadonlyMap<string, keyof PageText['options']['keys']['names']> = new Map([
   ['_execute_action', 'openPopup'],
   ['_execute_side_panel', 'openPanel'],
   ['_execute_sidebar_action', 'openPanel'],
@@ -63,7 +63,7 @@ const OWN_WORDS: ReadonlyMap<string, keyof Text['options']['keys']['names']> = n
 ] as const);
 
 /** Our own words where we have them: the browser's are in its language, and none for commands it runs itself. */
-function commandWords({ name, description }: KeyCommand, { names }: Text['options']['keys']): string {
+function commandWords({ name, description }: KeyCommand, { names }: PageText['options']['keys']): string {
   const own = OWN_WORDS.get(name);
   return own === undefined ? description || name : names[own];
 }

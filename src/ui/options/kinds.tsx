@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useId } from 'preact/hooks';
 import { KINDS, type Kind } from '../../domain/restriction.ts';
-import { useText } from '../components/text-context.ts';
+import { usePageText } from '../components/text-context.ts';
 import { Choice } from './choice.tsx';
 import { LockedNote } from './locked-note.tsx';
 import { Section } from './section.tsx';
@@ -15,7 +15,7 @@ interface KindsProps {
 
 /** Which kinds of acts decide marks and badge, each with what it means. */
 export function Kinds({ kindsOff, locked, onChange }: KindsProps): VNode {
-  const { options, evidence } = useText();
+  const { options, evidence } = usePageText();
   const text = options.kinds;
   const id = useId();
   const lockedBy = locked ? `${id}-locked` : undefined;

@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks';
 import { LOCALES, type Locale } from '../../domain/locale.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { ownName } from '../../text/languages.ts';
-import { useText } from '../components/text-context.ts';
+import { usePageText } from '../components/text-context.ts';
 import { LockedNote } from './locked-note.tsx';
 import { Section } from './section.tsx';
 
@@ -17,7 +17,7 @@ interface LanguageChoiceProps {
 
 /** In which language the interface speaks. Each is named in itself, so that it is found by who reads no other. */
 export function LanguageChoice({ language, locked, onChange }: LanguageChoiceProps): VNode {
-  const text = useText().options.language;
+  const text = usePageText().options.language;
   const id = useId();
   const nameOf = (one: Language) => (one === 'browser' ? text.browser : ownName(one));
   return (

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { type CheckedList, datedWords, lastCheckWords, outcomeWords } from '../../text/list-words.ts';
 import type { CheckStatus, InUseStatus, OriginStatus } from '../../update/outcome.ts';
 import { Facts } from '../components/facts.tsx';
-import { useText } from '../components/text-context.ts';
+import { usePageText } from '../components/text-context.ts';
 import { KeyRows } from './key-rows.tsx';
 
 interface ListFactsProps {
@@ -19,7 +19,7 @@ interface ListFactsProps {
 
 /** Which list is in use, where it comes from, who has to sign it, and how its last check went. */
 export function ListFacts({ status, inUse, list: checked, id, now }: ListFactsProps): VNode {
-  const all = useText();
+  const all = usePageText();
   const { list, day, options, otherLists } = all;
   const text = options.about;
   const { addresses, keys, lastOutcome, nextCheck } = status;

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { ExtraList } from '../../settings/extra-list.ts';
-import { useText } from '../components/text-context.ts';
+import { usePageText } from '../components/text-context.ts';
 import { keyLines, type ReadList, readNewList, type TypedList } from './new-list.ts';
 
 interface ListFormProps {
@@ -17,7 +17,7 @@ type Field = keyof TypedList;
 
 /** Where a list comes from and who signs it. A problem is told under its field and tied to it, and the focus goes there. */
 export function ListForm({ lists, typed, onType, hidden, onRead }: ListFormProps): VNode {
-  const text = useText();
+  const text = usePageText();
   const { add } = text.otherLists;
   const id = useId();
   const form = useRef<HTMLFormElement>(null);

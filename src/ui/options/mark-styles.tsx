@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { useId } from 'preact/hooks';
 import { MARK_STYLES, type MarkStyle } from '../../domain/mark.ts';
 import { MarkSample } from '../components/mark-sample.tsx';
-import { useText } from '../components/text-context.ts';
+import { usePageText } from '../components/text-context.ts';
 import { Choice } from './choice.tsx';
 import { LockedNote } from './locked-note.tsx';
 import { Section } from './section.tsx';
@@ -15,7 +15,7 @@ interface MarkStylesProps {
 
 /** How marks look, shown on a line of text for each choice. */
 export function MarkStyles({ markStyle, locked, onChange }: MarkStylesProps): VNode {
-  const { options } = useText();
+  const { options } = usePageText();
   const text = options.marks;
   const id = useId();
   const lockedBy = locked ? `${id}-locked` : undefined;

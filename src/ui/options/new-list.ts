@@ -10,7 +10,7 @@ import {
   MOST_KEYS,
   parseTrustedKey,
 } from '../../settings/extra-list.ts';
-import type { Text } from '../../text/text.ts';
+import type { PageText } from '../../text/text.ts';
 
 /** What a person has typed to add a list. */
 export interface TypedList {
@@ -33,7 +33,7 @@ export type ReadList =
 export function readNewList(
   typed: TypedList,
   lists: readonly ExtraList[],
-  { otherLists: { problems } }: Pick<Text, 'otherLists'>,
+  { otherLists: { problems } }: Pick<PageText, 'otherLists'>,
 ): ReadList {
   const refused = (field: keyof TypedList, problem: string) => ({ ok: false, field, problem }) as const;
   const name = typed.name.trim();

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { InterfaceClient } from '../client.ts';
-import { useText } from '../components/text-context.ts';
+import { usePageText } from '../components/text-context.ts';
 import { ToneIcon } from '../components/tone-icon.tsx';
 import type { SaveFile } from '../save-file.ts';
 import { AboutList } from './about-list.tsx';
@@ -37,7 +37,7 @@ export function OptionsParts(props: OptionsPartsProps): VNode {
   const { view, status } = state;
   const { settings, locked } = view;
   const { change } = options;
-  const text = useText().options;
+  const text = usePageText().options;
   const vendors = useListVendors(client, status.sequence);
   const access = useAccess(client);
   return (

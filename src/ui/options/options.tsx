@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { useLayoutEffect, useMemo } from 'preact/hooks';
 import type { Place } from '../../domain/place.ts';
 import type { Settings } from '../../settings/settings.ts';
-import { type Text, textWithPlaces } from '../../text/text.ts';
+import { type PageText, textWithPlaces } from '../../text/text.ts';
 import type { InterfaceClient } from '../client.ts';
 import { FreshnessWarning } from '../components/freshness-warning.tsx';
 import { MarkLogo } from '../components/mark-logo.tsx';
@@ -18,9 +18,9 @@ import { useSections } from './use-sections.ts';
 
 export interface OptionsPageProps {
   readonly client: InterfaceClient;
-  readonly text: Text;
+  readonly text: PageText;
   /** The words of a language that the person has just chosen. */
-  readonly loadText: (language: Settings['language']) => Promise<Text>;
+  readonly loadText: (language: Settings['language']) => Promise<PageText>;
   /** Of the extension. */
   readonly version: string;
   /** Ids of the keys whose signature makes a list ours. */

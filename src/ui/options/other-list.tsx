@@ -5,7 +5,7 @@ import type { OtherListStatus } from '../../update/outcome.ts';
 import type { InterfaceClient } from '../client.ts';
 import { FreshnessWarning } from '../components/freshness-warning.tsx';
 import { CheckAnswer, CheckButton, useListCheck } from '../components/list-check.tsx';
-import { useText } from '../components/text-context.ts';
+import { usePageText } from '../components/text-context.ts';
 import { Confirm } from './confirm.tsx';
 import { ListFacts } from './list-facts.tsx';
 
@@ -25,7 +25,7 @@ interface OtherListProps {
 
 /** All that is told of a list, a check of it alone, and the way to be rid of it. */
 export function OtherList({ list, status, client, now, added, onChecked, onRemove }: OtherListProps): VNode {
-  const all = useText();
+  const all = usePageText();
   const text = all.otherLists;
   const { id, name } = list;
   const { check, start } = useListCheck(client, onChecked, id);

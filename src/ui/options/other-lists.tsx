@@ -3,7 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { ListId } from '../../domain/list-label.ts';
 import { type ExtraList, MOST_EXTRA_LISTS } from '../../settings/extra-list.ts';
 import type { InterfaceClient } from '../client.ts';
-import { useText } from '../components/text-context.ts';
+import { usePageText } from '../components/text-context.ts';
 import { useOtherLists } from '../components/use-other-lists.ts';
 import { AddList } from './add-list.tsx';
 import { LockedNote } from './locked-note.tsx';
@@ -25,7 +25,7 @@ interface OtherListsProps {
 /** Signed lists besides the public one: what there is of each, and the way to another. */
 export function OtherLists(props: OtherListsProps): VNode {
   const { lists, locked, client, now, onChange, onChecked } = props;
-  const text = useText().otherLists;
+  const text = usePageText().otherLists;
   // Settings that are told anew are other ones: so is what is told of the lists then.
   const told = useOtherLists(client, lists.length > 0, lists);
   const rows = useRef<HTMLUListElement>(null);

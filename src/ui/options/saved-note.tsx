@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useText } from '../components/text-context.ts';
+import { usePageText } from '../components/text-context.ts';
 import type { Saved } from './use-options.ts';
 
 /**
@@ -7,7 +7,7 @@ import type { Saved } from './use-options.ts';
  * holds is made anew for each change and goes from sight after a while, unless it went wrong.
  */
 export function SavedNote({ saved }: { saved: Saved | undefined }): VNode {
-  const { options } = useText();
+  const { options } = usePageText();
   return (
     <div class="confirmation" role="status">
       {saved && (

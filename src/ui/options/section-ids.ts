@@ -1,4 +1,4 @@
-import type { Text } from '../../text/text.ts';
+import type { PageText } from '../../text/text.ts';
 
 /** The parts of the options page in their order. Each is an address of the page: `options.html#sites`. */
 export const SECTIONS = [
@@ -25,7 +25,7 @@ export function sectionOf(hash: string): SectionId | undefined {
 }
 
 /** What a part is called, in its heading and in the table of contents. */
-export function sectionTitle(id: SectionId, { options, watchList, otherLists, backup }: Text): string {
+export function sectionTitle(id: SectionId, { options, watchList, otherLists, backup }: PageText): string {
   switch (id) {
     case 'language':
     case 'jurisdictions':

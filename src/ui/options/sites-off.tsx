@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useRef } from 'preact/hooks';
 import { parseHost } from '../../settings/site-rules.ts';
-import { useText } from '../components/text-context.ts';
+import { usePageText } from '../components/text-context.ts';
 import { AddForm } from './add-form.tsx';
 import { LockedNote } from './locked-note.tsx';
 import { RowButton } from './row-button.tsx';
@@ -16,7 +16,7 @@ interface SitesOffProps {
 
 /** The sites on which nothing is read or marked. */
 export function SitesOff({ sites, locked, onChange }: SitesOffProps): VNode {
-  const text = useText().options.sites;
+  const text = usePageText().options.sites;
   const list = useRef<HTMLUListElement>(null);
   const focusAfter = useRowFocus(list, sites);
 

@@ -6,7 +6,7 @@ import type { Tone } from '../../domain/tone.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { BasisBadge } from '../components/basis-badge.tsx';
 import { MarkSample } from '../components/mark-sample.tsx';
-import { useText } from '../components/text-context.ts';
+import { usePageText } from '../components/text-context.ts';
 import { ToneIcon } from '../components/tone-icon.tsx';
 import { Choice } from './choice.tsx';
 import { LockedNote } from './locked-note.tsx';
@@ -21,7 +21,7 @@ interface TonesProps {
 
 /** Each tone's line, sign, word and meaning, and whether it marks; then the two bases. */
 export function Tones({ settings, locked, onChange }: TonesProps): VNode {
-  const { options, evidence } = useText();
+  const { options, evidence } = usePageText();
   const text = options.legend;
   const id = useId();
   const lockedBy = (field: 'tonesOff' | 'markElsewhere') =>

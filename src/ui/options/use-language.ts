@@ -1,16 +1,16 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Settings } from '../../settings/settings.ts';
-import type { Text } from '../../text/text.ts';
+import type { PageText } from '../../text/text.ts';
 
 /**
  * The words of the page, at first those that it was opened with. When the person chooses another language, the words of that
  * one take their place as soon as they are there, and the document says so. `language` is undefined until the settings are known.
  */
 export function useLanguage(
-  first: Text,
+  first: PageText,
   language: Settings['language'] | undefined,
-  loadText: (language: Settings['language']) => Promise<Text>,
-): Text {
+  loadText: (language: Settings['language']) => Promise<PageText>,
+): PageText {
   const [text, setText] = useState(first);
   const last = useRef<Settings['language'] | undefined>(undefined);
 

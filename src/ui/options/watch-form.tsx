@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
-import { useText } from '../components/text-context.ts';
+import { usePageText } from '../components/text-context.ts';
 import type { Added } from './watched-edit.ts';
 
 interface WatchFormProps {
@@ -10,7 +10,7 @@ interface WatchFormProps {
 
 /** A name and a note for it. A problem is told under its field and tied to it, and the focus goes there. */
 export function WatchForm({ onAdd }: WatchFormProps): VNode {
-  const text = useText().watchList;
+  const text = usePageText().watchList;
   const id = useId();
   const name = useRef<HTMLInputElement>(null);
   const note = useRef<HTMLInputElement>(null);

@@ -4,7 +4,7 @@ import type { VendorId } from '../../domain/vendor.ts';
 import type { WatchedName } from '../../domain/watched.ts';
 import type { VendorRecord } from '../../messaging/protocol.ts';
 import { Disclosure } from '../components/disclosure.tsx';
-import { useText } from '../components/text-context.ts';
+import { usePageText } from '../components/text-context.ts';
 import { useRowFocus } from './row-focus.ts';
 import { Section } from './section.tsx';
 import { WatchForm } from './watch-form.tsx';
@@ -21,7 +21,7 @@ interface WatchListProps {
 
 /** Names of the person's own, each with a note that can be changed in its place; one by one or many at once. */
 export function WatchList({ watched, vendors, onChange }: WatchListProps): VNode {
-  const text = useText();
+  const text = usePageText();
   const { watchList, compare } = text;
   const list = useRef<HTMLUListElement>(null);
   const focusAfter = useRowFocus(list, watched);

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useId, useMemo, useState } from 'preact/hooks';
 import type { WatchedName } from '../../domain/watched.ts';
-import { useText } from '../components/text-context.ts';
+import { usePageText } from '../components/text-context.ts';
 import { FileButton } from './file-button.tsx';
 import { type ListNames, listVendorOf } from './watched-edit.ts';
 import { readWatchedLines } from './watched-lines.ts';
@@ -19,7 +19,7 @@ const MOST_SHOWN = 8;
 
 /** Many names at once, pasted or from a file. What will be taken and what not is told before anything is added. */
 export function WatchMany({ watched, names, onChange }: WatchManyProps): VNode {
-  const text = useText();
+  const text = usePageText();
   const many = text.watchList.many;
   const id = useId();
   const [typed, setTyped] = useState('');

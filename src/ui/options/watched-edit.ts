@@ -9,7 +9,7 @@ import {
   MAX_WATCHED_NOTE,
   parseWatchedName,
 } from '../../settings/watched-names.ts';
-import type { Text } from '../../text/text.ts';
+import type { PageText } from '../../text/text.ts';
 
 /** Which vendor of the list has a name, by the folded name. */
 export type ListNames = ReadonlyMap<string, VendorRecord>;
@@ -44,7 +44,7 @@ export type Added =
 export function withWatched(
   watched: readonly WatchedName[],
   typed: { readonly name: string; readonly note: string },
-  { watchList }: Pick<Text, 'watchList'>,
+  { watchList }: Pick<PageText, 'watchList'>,
 ): Added {
   const text = watchList.problems;
   const refused = (problem: string, field: 'name' | 'note' = 'name') =>
@@ -72,7 +72,7 @@ export function withWatched(
   return { ok: true, name, watched: [...watched, { id: freeId(watched), name, note }] };
 }
 
-export function noteProblem({ problems }: Text['watchList']): string {
+export function noteProblem({ problems }: PageText['watchList']): string {
   return problems.note({ most: MAX_WATCHED_NOTE });
 }
 

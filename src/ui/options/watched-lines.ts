@@ -1,5 +1,5 @@
 import type { WatchedName } from '../../domain/watched.ts';
-import type { Text } from '../../text/text.ts';
+import type { PageText } from '../../text/text.ts';
 import { withWatched } from './watched-edit.ts';
 
 /** What is taken from a text with one name a line, and which lines are not, each with the problem in words. */
@@ -14,7 +14,7 @@ export interface WatchedLines {
 export function readWatchedLines(
   input: string,
   watched: readonly WatchedName[],
-  text: Pick<Text, 'watchList'>,
+  text: Pick<PageText, 'watchList'>,
 ): WatchedLines {
   let list = watched;
   const taken: string[] = [];

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { WatchedName } from '../../domain/watched.ts';
 import { isWatchedNote } from '../../settings/watched-names.ts';
-import { useText } from '../components/text-context.ts';
+import { usePageText } from '../components/text-context.ts';
 import { RowButton } from './row-button.tsx';
 import { noteProblem } from './watched-edit.ts';
 
@@ -16,7 +16,7 @@ interface WatchedRowProps {
 
 /** A watched name and its note. The note is saved when the person leaves its field or presses Enter there. */
 export function WatchedRow({ watched, listVendor, onNote, onRemove }: WatchedRowProps): VNode {
-  const text = useText().watchList;
+  const text = usePageText().watchList;
   const id = useId();
   const [problem, setProblem] = useState<string>();
   const { name, note } = watched;

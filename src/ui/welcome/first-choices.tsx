@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { guessJurisdictions } from '../../settings/defaults.ts';
 import type { InterfaceClient } from '../client.ts';
-import { useText } from '../components/text-context.ts';
+import { usePageText } from '../components/text-context.ts';
 import { Access, useAccess } from '../options/access.tsx';
 import { JurisdictionRows } from '../options/jurisdiction-rows.tsx';
 import type { Options, OptionsState } from '../options/use-options.ts';
@@ -22,7 +22,7 @@ interface FirstChoicesProps {
 /** What the person is asked on the first page: access where it is missing, and where they work. */
 export function FirstChoices(props: FirstChoicesProps): VNode {
   const { client, state, change, family, languages, done, onDone } = props;
-  const { welcome, options } = useText();
+  const { welcome, options } = usePageText();
   const access = useAccess(client);
   const wasMissing = useRef(false);
   wasMissing.current ||= access.given === false;

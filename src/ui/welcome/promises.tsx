@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { LineIcon } from '../components/icon.tsx';
-import { useText } from '../components/text-context.ts';
+import { usePageText } from '../components/text-context.ts';
 
 const TICK = 'M3 8.6l3.3 3.3L13 4.8';
 const EYE =
@@ -8,7 +8,7 @@ const EYE =
 
 /** What is read, and what is promised about it. */
 export function Promises(): VNode {
-  const { reads, promises } = useText().welcome;
+  const { reads, promises } = usePageText().welcome;
   return (
     <section class="part promises" aria-label={reads.title}>
       <div class="promises__reads">

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { useText } from '../components/text-context.ts';
+import { usePageText } from '../components/text-context.ts';
 
 /** Where the pages are that the links go to. */
 const LIST_PAGE = '/list.html';
@@ -8,7 +8,7 @@ const OPTIONS_PAGE = '/options.html';
 
 /** Told once the person has said that all is right: what to do now. It takes the focus. */
 export function Ready(): VNode {
-  const text = useText().welcome.ready;
+  const text = usePageText().welcome.ready;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (

@@ -7,7 +7,7 @@ import type { VendorRecord } from '../../messaging/protocol.ts';
 import { sentenceOf } from '../../text/sentence.ts';
 import { MarkSample } from '../components/mark-sample.tsx';
 import { SentenceLine } from '../components/sentence-line.tsx';
-import { useText } from '../components/text-context.ts';
+import { usePageText } from '../components/text-context.ts';
 import { ToneIcon } from '../components/tone-icon.tsx';
 import type { SampleVendors } from './use-sample.ts';
 import { withParts } from './with-parts.ts';
@@ -20,7 +20,7 @@ interface SampleProps {
 
 /** A sentence of a news page with marks, and what is said at them: as the person's jurisdictions have it by now. */
 export function Sample({ vendors, mine, day }: SampleProps): VNode {
-  const all = useText();
+  const all = usePageText();
   const text = all.welcome.sample;
   const standings = vendors.map((record) => ({
     record,

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { InterfaceClient } from '../client.ts';
 import { LineIcon } from '../components/icon.tsx';
-import { useText } from '../components/text-context.ts';
+import { usePageText } from '../components/text-context.ts';
 import { Keys } from '../options/keys.tsx';
 import type { BrowserFamily } from './browser-family.ts';
 
@@ -15,7 +15,7 @@ interface ToolsProps {
 
 /** How to keep the extension at hand: its button in the toolbar, and the keyboard. */
 export function Tools({ client, family }: ToolsProps): VNode {
-  const text = useText().welcome.tools;
+  const text = usePageText().welcome.tools;
   return (
     <section class="part" aria-labelledby="tools-title">
       <h2 class="part__title" id="tools-title">

@@ -3,7 +3,7 @@ import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { dayOf } from '../../domain/partial-date.ts';
 import { homesOf, type Place } from '../../domain/place.ts';
 import type { Settings } from '../../settings/settings.ts';
-import { type Text, textWithPlaces } from '../../text/text.ts';
+import { type PageText, textWithPlaces } from '../../text/text.ts';
 import type { InterfaceClient } from '../client.ts';
 import { MarkLogo } from '../components/mark-logo.tsx';
 import { StateNotice } from '../components/notice.tsx';
@@ -20,9 +20,9 @@ import { useSample } from './use-sample.ts';
 
 export interface WelcomePageProps {
   readonly client: InterfaceClient;
-  readonly text: Text;
+  readonly text: PageText;
   /** The words of a language that the person has just chosen. */
-  readonly loadText: (language: Settings['language']) => Promise<Text>;
+  readonly loadText: (language: Settings['language']) => Promise<PageText>;
   readonly family: BrowserFamily;
   /** The browser's languages, BCP 47, most wanted first: what the jurisdictions were guessed from. */
   readonly languages: readonly string[];

@@ -1,14 +1,14 @@
 // @vitest-environment happy-dom
 import { describe, expect, test, vi } from 'vitest';
 import { LOCALES } from '../../../src/domain/locale.ts';
-import type { Text } from '../../../src/text/text.ts';
+import type { PageText } from '../../../src/text/text.ts';
 import { OptionsPage, type OptionsPageProps } from '../../../src/ui/options/options.tsx';
 import { EN } from '../../text/english.ts';
 import { type FakeClient, fakeClient } from '../fake-client.ts';
 import { settled, show, words } from '../screen.ts';
 import { section } from './open-options.tsx';
 
-const ARABIC: Text = {
+const ARABIC: PageText = {
   ...EN,
   locale: 'ar',
   direction: 'rtl',

@@ -8,7 +8,7 @@ export const otherLists: Wording<English['otherLists']> = {
   id: '标识',
   notYet: '此名单尚未收到。',
   checkOne: '立即检查：{name}',
-  remove: '移除{name}',
+  remove: '移除 {name}',
   removing: {
     title: '移除名单“{name}”？',
     body: '其内容将不再显示，其文件将从本设备删除。如要重新添加，需要它的地址和密钥。',

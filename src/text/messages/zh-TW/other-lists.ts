@@ -8,7 +8,7 @@ export const otherLists: Wording<English['otherLists']> = {
   id: '識別碼',
   notYet: '此名單尚未收到。',
   checkOne: '立即檢查：{name}',
-  remove: '移除{name}',
+  remove: '移除 {name}',
   removing: {
     title: '要移除名單「{name}」嗎？',
     body: '其內容將不再顯示，其檔案會從這部裝置刪除。若要重新加入，需要它的網址和金鑰。',
