@@ -45,6 +45,9 @@ const SHOWN: readonly Shown[] = [
     shows: '.release',
     act: (page) => click(page, '.release__part .disclosure__toggle', 2),
   },
+  { surface: 'popup-lists', width: 400, height: 900, shows: '.other-list-note' },
+  { surface: 'options-lists', width: 900, height: 1000, shows: '.other-list .fingerprint' },
+  { surface: 'vendor-lists', width: 1000, height: 900, shows: '.vendor-view .list-tag' },
 ];
 
 const PLAIN: Look = { scheme: 'light', locale: 'en', size: 100, width: undefined };
