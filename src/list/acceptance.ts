@@ -1,4 +1,6 @@
 import { err, ok, type Result } from '../domain/result.ts';
+import type { VendorName } from '../domain/vendor.ts';
+import type { SectorWords } from '../names/index/index-build.ts';
 import { compareVersions } from './app-version.ts';
 import type { ListContent, ListHeader } from './list.ts';
 import type { ListRefusal, Sized } from './refusal.ts';
@@ -62,17 +64,23 @@ export type Sizes = Readonly<Record<Sized | 'words', number>>;
 export const MOST_OF_PUBLIC: Sizes = { vendors: 5000, claims: 50_000, names: 100_000, words: 50_000 };
 export const MOST_OF_OTHERS: Sizes = { vendors: 2000, claims: 10_000, names: 10_000, words: 3000 };
 
-export function sizesOf({ vendors }: Pick<ListContent, 'vendors'>): Sizes {
+export function sizesOf({ vendors, sectorWords }: Pick<ListContent, 'vendors' | 'sectorWords'>): Sizes {
   return {
     vendors: vendors.length,
     claims: vendors.reduce((sum, { restrictions }) => sum + restrictions.length, 0),
-    names: vendors.reduce((sum, { names }) => sum + names.length, 0),
-    words: wordsOf(vendors).size,
+    names: vendors.reduce((sum, { names }) => names.reduce((all, name) => all + formsOf(name), sum), 0),
+    words: wordsOf(vendors, sectorWords).size,
   };
 }
 
-function wordsOf(vendors: ListContent['vendors']): ReadonlySet<string> {
-  const words = new Set<string>();
+/** A short weak name in Cyrillic is looked for in each of its cases by itself, and counts as so many names. */
+function formsOf({ text, weak }: VendorName): number {
+  return weak && text.length < 10 && CYRILLIC.test(text) ? 10 : 1;
+}
+const CYRILLIC = /\p{Script=Cyrillic}/u;
+
+function wordsOf(vendors: ListContent['vendors'], sectorWords: SectorWords): ReadonlySet<string> {
+  const words = new Set<string>(Object.values(sectorWords).flat());
   for (const { evidence, names } of vendors) {
     for (const word of evidence) words.add(word);
     for (const { near, not } of names) {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { err, ok, type Result } from '../domain/result.ts';
-import { fromBase64 } from '../names/encoding/base64.ts';
+import { fromBase64, toBase64 } from '../names/encoding/base64.ts';
 import type { KeySet } from './key-set.ts';
 import { utcTime } from './schema/changes.ts';
 
@@ -118,9 +118,11 @@ export function writeKeyRecord({ version, keys, threshold, rotationThreshold, re
   });
 }
 
+/** In the one way to write it: keys are told apart by their text, and base64 has four for the same 32 bytes. */
 function isPublicKey(base64: string): boolean {
   try {
-    return fromBase64(base64).length === 32;
+    const bytes = fromBase64(base64);
+    return bytes.length === 32 && toBase64(bytes) === base64;
   } catch {
     return false;
   }

@@ -4,6 +4,7 @@ import type { Restriction } from '../domain/restriction.ts';
 import type { Vendor, VendorName } from '../domain/vendor.ts';
 import { isWatchedId } from '../domain/watched.ts';
 import type { ListContent } from './list.ts';
+import { publicFacts, withoutKnown } from './public-facts.ts';
 
 /** What a list besides the public one says. */
 export interface LabelledContent {
@@ -20,21 +21,31 @@ export function mergeLists<Main extends ListContent>(main: Main, others: readonl
   if (others.length === 0) return main;
   const vendors = new Map<string, Vendor>(main.vendors.map((vendor) => [vendor.id, vendor]));
   const places = new Map<string, Place>(main.places.map((place) => [place.code, place]));
-  const sectorWords = { ...main.sectorWords };
+  const sectorWords = new Map(Object.entries(main.sectorWords));
+  const known = publicFacts(main);
   for (const { label, content } of others) {
     for (const vendor of content.vendors) {
       // Ids like these stand for the person's own names.
       if (isWatchedId(vendor.id)) continue;
-      const added = { ...vendor, restrictions: vendor.restrictions.map((claim) => labelled(claim, label)) };
-      const known = vendors.get(vendor.id);
-      vendors.set(vendor.id, known ? withMore(known, added) : added);
+      const restrictions = vendor.restrictions.map((claim) => labelled(claim, label));
+      const added = { ...withoutKnown(vendor, known), restrictions };
+      const before = vendors.get(vendor.id);
+      vendors.set(vendor.id, before ? withMore(before, added) : added);
     }
-    for (const place of content.places) if (!places.has(place.code)) places.set(place.code, place);
+    for (const place of content.places) {
+      // Told otherwise, a place would be another, or bind where it doesn't.
+      if (!places.has(place.code) && !known.claimed.has(place.code)) places.set(place.code, place);
+    }
     for (const [sector, words] of Object.entries(content.sectorWords)) {
-      if (!Object.hasOwn(sectorWords, sector)) sectorWords[sector] = words;
+      if (!sectorWords.has(sector) && !known.sectors.has(sector)) sectorWords.set(sector, words);
     }
   }
-  return { ...main, vendors: [...vendors.values()], places: [...places.values()], sectorWords };
+  return {
+    ...main,
+    vendors: [...vendors.values()],
+    places: [...places.values()],
+    sectorWords: Object.fromEntries(sectorWords),
+  };
 }
 
 /** Two lists may have a claim of the same id. */
@@ -55,7 +66,7 @@ function withMore(known: Vendor, more: Vendor): Vendor {
   };
 }
 
-/** A name stays weak where the public list calls it so. */
+/** Two lists besides the public one may write a name each in its way. */
 function isNewTo(known: readonly VendorName[]): (name: VendorName) => boolean {
   const texts = new Set(known.map(({ text }) => text.toLowerCase()));
   return ({ text }) => !texts.has(text.toLowerCase());

@@ -2,6 +2,8 @@ import * as v from 'valibot';
 import { err, ok, type Result } from '../domain/result.ts';
 import { atOnce, type Steps } from '../domain/steps.ts';
 import type { Vendor } from '../domain/vendor.ts';
+import { foldName } from '../names/fold.ts';
+import { Amounts } from './amounts.ts';
 import type { ListContent } from './list.ts';
 import { slugOf } from './resolve-claim.ts';
 import { resolveVendor } from './resolve-vendor.ts';
@@ -11,7 +13,14 @@ import { type Payload, payloadFrame } from './schema/payload.ts';
 import { payloadPlace } from './schema/place.ts';
 import { payloadRemoved } from './schema/removed.ts';
 import { payloadSector } from './schema/sector.ts';
-import { detailsOf, isLongEnoughName, payloadVendor, type VendorFacts } from './schema/vendor.ts';
+import {
+  detailsOf,
+  isLongEnoughName,
+  type NameFacts,
+  payloadVendor,
+  type VendorFacts,
+  whyNotStrong,
+} from './schema/vendor.ts';
 
 /** The first thing wrong with a payload: where (`vendors.3.names.en.0`) and what. */
 export interface PayloadProblem {
@@ -68,6 +77,9 @@ function* recordsOf<Parsed>(
 ): Steps<Result<Parsed[], PayloadProblem>> {
   const taken: Parsed[] = [];
   for (const [at, record] of records.entries()) {
+    if (hasMoreThan(MOST_VALUES, record)) {
+      return err({ path: `${part}.${at}`, problem: `holds more than ${MOST_VALUES} values` });
+    }
     const parsed = v.safeParse(schema, record, { abortEarly: true });
     if (!parsed.success) {
       const [issue] = parsed.issues;
@@ -78,6 +90,23 @@ function* recordsOf<Parsed>(
     yield;
   }
   return ok(taken);
+}
+
+/** A record is parsed in one step, which must not take long. The longest of the published list has some 3,000. */
+const MOST_VALUES = 100_000;
+
+/** Whether a value of JSON has more values in it, however deep. */
+function hasMoreThan(most: number, value: unknown): boolean {
+  const rest: unknown[] = [value];
+  let count = 0;
+  for (let one = rest.pop(); rest.length > 0 || one !== undefined; one = rest.pop()) {
+    if (typeof one !== 'object' || one === null) continue;
+    const inner: readonly unknown[] = Array.isArray(one) ? one : Object.values(one);
+    count += inner.length;
+    if (count > most) return true;
+    for (const each of inner) if (typeof each === 'object') rest.push(each);
+  }
+  return false;
 }
 
 const believed = v.custom<Payload>((data) => typeof data === 'object' && data !== null, 'is no object');
@@ -116,45 +145,102 @@ function* contentOf({ places, acts, vendors, removed, changes, sectors = [] }: P
   };
 }
 
-/** What no record shows by itself: ids are there once, and what is referred to is in the list. */
-function* problemAcross({ acts, vendors }: Payload): Steps<PayloadProblem | undefined> {
-  const actIds = new Set(acts.map(({ id }) => id));
-  if (actIds.size < acts.length) return { path: 'acts', problem: `"${repeatedIn(acts)}" is there twice` };
-  const vendorIds = new Set<string>(vendors.map(({ id }) => id));
-  if (vendorIds.size < vendors.length) {
-    return { path: 'vendors', problem: `"${repeatedIn(vendors)}" is there twice` };
-  }
+/** What no record shows by itself: ids are there once, what is referred to is in the list, and all of it is not too much. */
+function* problemAcross(payload: Payload): Steps<PayloadProblem | undefined> {
+  const { acts, vendors } = payload;
+  const repeated = problemOfRepeats(payload) ?? problemOfOwners(vendors);
+  if (repeated) return repeated;
+  const actById = new Map(acts.map((act) => [act.id, act]));
+  const amounts = new Amounts();
   for (const [position, vendor] of vendors.entries()) {
     const path = `vendors.${position}`;
-    const problem = problemOfNames(vendor, path) ?? problemOfClaims(vendor, path, actIds);
+    const problem =
+      problemOfNames(vendor, path) ??
+      problemOfClaims(vendor, path, actById) ??
+      amounts.problemWith(vendor, path, actById);
     if (problem) return problem;
-    const owner = vendor.owner?.vendor;
-    if (owner !== undefined && !vendorIds.has(owner)) {
-      return { path: `${path}.owner.vendor`, problem: `"${owner}" is no vendor of the list` };
-    }
     yield;
   }
   return undefined;
 }
 
+/** In the order in which people read a list. */
+function problemOfRepeats({ places, acts, vendors, removed, changes, sectors = [] }: Payload) {
+  return (
+    repeated('places', places, ({ code }) => code) ??
+    repeated('acts', acts, ({ id }) => id) ??
+    repeated('vendors', vendors, ({ id }) => id) ??
+    repeated('removed', removed, ({ id }) => id) ??
+    repeated('changes', changes, ({ sequence }) => sequence) ??
+    repeated('sectors', sectors, ({ id }) => id)
+  );
+}
+
+function repeated<Item>(
+  part: string,
+  records: readonly Item[],
+  keyOf: (record: Item) => string | number,
+): PayloadProblem | undefined {
+  const seen = new Set<string | number>();
+  for (const record of records) {
+    const key = keyOf(record);
+    if (seen.has(key)) return { path: part, problem: `"${key}" is there twice` };
+    seen.add(key);
+  }
+  return undefined;
+}
+
+/** Owners are in the list, and nobody owns themselves, not even by others. */
+function problemOfOwners(vendors: Payload['vendors']): PayloadProblem | undefined {
+  const owners = new Map<string, string | undefined>(vendors.map(({ id, owner }) => [id, owner?.vendor]));
+  const sound = new Set<string>();
+  for (const [position, { id }] of vendors.entries()) {
+    const path = `vendors.${position}.owner.vendor`;
+    const way = new Set<string>();
+    for (let at: string | undefined = id; at !== undefined && !sound.has(at); at = owners.get(at)) {
+      if (!owners.has(at)) return { path, problem: `"${at}" is no vendor of the list` };
+      if (way.has(at)) return { path, problem: `"${at}" owns itself` };
+      way.add(at);
+    }
+    for (const passed of way) sound.add(passed);
+  }
+  return undefined;
+}
+
+const MOST_NAMES_OF_ONE = 1000;
+
 function problemOfNames({ names, products = [] }: VendorFacts, path: string): PayloadProblem | undefined {
   const lists = Object.values(names);
   if (lists.length === 0) return { path: `${path}.names`, problem: 'has no entry' };
-  const letter = [...lists.flat(), ...products]
-    .map(detailsOf)
-    .find(({ text, lookUpOnly }) => !lookUpOnly && !isLongEnoughName(text));
-  return letter && { path: `${path}.names`, problem: `"${letter.text}" is a single letter` };
+  const all = [...lists.flat(), ...products];
+  if (all.length > MOST_NAMES_OF_ONE) {
+    return { path: `${path}.names`, problem: `has more than ${MOST_NAMES_OF_ONE} names` };
+  }
+  const lookedFor = all.map(detailsOf).filter((name) => !name.lookUpOnly);
+  const weak = new Set(lookedFor.flatMap((name) => (name.weak === undefined ? [] : [foldName(name.text)])));
+  for (const name of lookedFor) {
+    const problem = problemOfName(name, weak);
+    if (problem !== undefined) return { path: `${path}.names`, problem: `"${name.text}" ${problem}` };
+  }
+  return undefined;
+}
+
+function problemOfName({ text, weak }: NameFacts, weakForms: ReadonlySet<string>): string | undefined {
+  if (!isLongEnoughName(text)) return 'is a single letter';
+  // Beside a weak spelling (She In), one with a hyphen (She-in) counts only with its hyphen.
+  const isTold = text.includes('-') && weakForms.has(foldName(text));
+  return weak !== undefined || isTold ? undefined : whyNotStrong(text);
 }
 
 function problemOfClaims(
   { restrictions = [] }: VendorFacts,
   path: string,
-  actIds: ReadonlySet<string>,
+  actById: ReadonlyMap<string, unknown>,
 ): PayloadProblem | undefined {
   const slugs = new Set<string>();
   for (const [place, claim] of restrictions.entries()) {
     const at = `${path}.restrictions.${place}`;
-    if (isActClaim(claim) && !actIds.has(claim.act)) {
+    if (isActClaim(claim) && !actById.has(claim.act)) {
       return { path: `${at}.act`, problem: `"${claim.act}" is no act of the list` };
     }
     const slug = slugOf(claim);
@@ -162,13 +248,4 @@ function problemOfClaims(
     slugs.add(slug);
   }
   return undefined;
-}
-
-function repeatedIn(records: readonly { readonly id: string }[]): string {
-  const seen = new Set<string>();
-  for (const { id } of records) {
-    if (seen.has(id)) return id;
-    seen.add(id);
-  }
-  return '';
 }

@@ -36,7 +36,8 @@ export function slugOf(entry: Claim): string {
  * without.
  */
 function restrictionOf(id: string, act: Act, entry: Partial<ActClaim>, name: string): Restriction {
-  const filled = (text: string) => (text.includes('{vendor}') ? text.replaceAll('{vendor}', name) : text);
+  const filled = (text: string) =>
+    text.includes('{vendor}') ? text.replaceAll('{vendor}', () => name) : text;
   const words: Words = {
     kind: entry.kind ?? act.kind,
     status: entry.status ?? act.status,

@@ -1,3 +1,4 @@
+import type { Restriction } from '../domain/restriction.ts';
 import type { NameRole, Owner, Vendor, VendorName } from '../domain/vendor.ts';
 import { languageOf } from './language-of.ts';
 import { resolveClaim } from './resolve-claim.ts';
@@ -34,10 +35,16 @@ export function resolveVendor(id: Vendor['id'], facts: VendorFacts, { actOf, nam
     sectors: facts.sectors ?? [],
     ...(seat !== undefined && { seat }),
     ...(note !== undefined && { note }),
-    restrictions: restrictions.flatMap(
-      (entry) => resolveClaim({ id, name }, entry, isActClaim(entry) ? actOf(entry.act) : undefined) ?? [],
-    ),
+    restrictions: restrictions.flatMap((entry) => {
+      const claim = resolveClaim({ id, name }, entry, isActClaim(entry) ? actOf(entry.act) : undefined);
+      return claim ? withHonestBasis(claim) : [];
+    }),
   };
+}
+
+/** What is only reported has no official text, whatever else the list says of it: not in a table or a file either. */
+function withHonestBasis(claim: Restriction): Restriction {
+  return claim.status === 'reported' && claim.basis === 'official' ? { ...claim, basis: 'press' } : claim;
 }
 
 function vendorName(details: NameFacts, lang: string, role: NameRole): VendorName {

@@ -4,12 +4,22 @@ import type { Removed } from './schema/removed.ts';
 export function successorsOf(removed: readonly Removed[]): ReadonlyMap<string, string> {
   const next = new Map<string, string>();
   for (const { id, successor } of removed) if (successor !== undefined) next.set(id, successor);
-  return new Map(
-    [...next.keys()].map((id) => {
-      let last = id;
-      // No chain is longer than the table; one that goes in a circle ends somewhere in it.
-      for (let step = 0; step < next.size; step++) last = next.get(last) ?? last;
-      return [id, last];
-    }),
-  );
+  const ends = new Map<string, string>();
+  for (const id of next.keys()) {
+    const way = new Set<string>();
+    let last = id;
+    // No id is gone through twice: a chain of thousands would be gone through thousands of times. One that goes in a
+    // circle ends somewhere in it.
+    for (
+      let step = next.get(id);
+      step !== undefined && !ends.has(last) && !way.has(last);
+      step = next.get(last)
+    ) {
+      way.add(last);
+      last = step;
+    }
+    const end = ends.get(last) ?? last;
+    for (const passed of way) ends.set(passed, end);
+  }
+  return ends;
 }

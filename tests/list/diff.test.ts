@@ -29,7 +29,7 @@ function vendor(id: string, claims: readonly object[] = [], own: object = {}) {
   return {
     id,
     name: id,
-    names: { en: [`${id} ${id}`] },
+    names: { en: [`Vendor ${id}`] },
     ...(claims.length > 0 && { restrictions: claims }),
     ...own,
   };

@@ -33,7 +33,7 @@ function payload(vendors: readonly VendorInput[]): PayloadInput {
 const vendors = fc.uniqueArray(
   fc.record({
     id: fc.stringMatching(/^[a-z]{1,8}$/),
-    name: fc.stringMatching(/^[A-Z][a-z]{2,8}$/),
+    name: fc.stringMatching(/^[A-Z][a-z]{2,8}q$/),
     weak: fc.boolean(),
   }),
   { selector: ({ id }) => id, maxLength: 8 },

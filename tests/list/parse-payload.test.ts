@@ -138,8 +138,13 @@ describe('parsePayload', () => {
     });
   });
 
-  test.each(['华', '360', 'Ö2', 'چین\u200cی'])('takes the name %j', (text) => {
+  test.each(['Ö2', 'چین\u200cی', 'AT&T', '华为', '1C'])('takes the name %j', (text) => {
     expect(problemOf(payload(named(text)))).toBe('none');
+  });
+
+  test.each(['华', '360', 'Van der', 'De'])('takes the name %j when it is weak', (text) => {
+    expect(problemOf(payload({ names: { en: [{ text, weak: 'a word' }] } }))).toBe('none');
+    expect(problemOf(payload(named(text)))).toContain(`vendors.0.names: "${text}" is a`);
   });
 
   test('takes a single letter that is for look-up only', () => {
@@ -158,8 +163,8 @@ describe('parsePayload', () => {
     [payload({ products: ['X'] }), 'vendors.0.names: "X" is a single letter'],
     [payload(named('')), 'vendors.0.names.en.0.text: is empty'],
     [payload(named('A'.repeat(121))), 'vendors.0.names.en.0.text: is longer than 120 characters'],
-    [payload(named('Ac\u202eme')), 'vendors.0.names.en.0.text: has a control or direction character'],
-    [payload(named('Ac\u0000me')), 'vendors.0.names.en.0.text: has a control or direction character'],
+    [payload(named('Ac\u202eme')), 'vendors.0.names.en.0.text: has a control, direction or unseen character'],
+    [payload(named('Ac\u0000me')), 'vendors.0.names.en.0.text: has a control, direction or unseen character'],
     [payload({ names: { en: Array(201).fill('Acme') } }), 'vendors.0.names.en: has more than 200 entries'],
     [payload({ domains: ['https://acme.com'] }), 'vendors.0.domains.0: is not a lower-case host name'],
     [payload({ seat: 'usa' }), 'vendors.0.seat: is not a country code'],

@@ -6,8 +6,14 @@ import { PAYLOAD_WORDS, SOURCE_WORDS } from './words.ts';
 export const utcTime = v.pipe(
   v.string(),
   v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,3})?Z$/, 'is not a time like 2026-11-22T00:00:00Z'),
-  v.check((moment) => !Number.isNaN(Date.parse(moment)), 'is not a real time'),
+  v.check(isReal, 'is not a real time'),
 );
+
+/** Engines take 30 February for 1 or 2 March, or for nothing. */
+function isReal(moment: string): boolean {
+  const time = Date.parse(moment);
+  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 19) === moment.slice(0, 19);
+}
 
 const MOST_IDS = 20_000;
 const fieldName = v.pipe(v.string(), v.regex(/^[a-zA-Z]{1,40}$/, 'is not the name of a field'));

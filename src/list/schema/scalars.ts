@@ -36,7 +36,12 @@ export const jurisdiction = parsed(JURISDICTION, parseJurisdiction, NO_JURISDICT
 /** The same as a key of a record, where only the shape can be asked for. */
 export const jurisdictionKey = v.pipe(v.string(), v.regex(JURISDICTION, NO_JURISDICTION));
 
-export const vendorId = parsed(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, parseVendorId, 'is not a vendor id');
+export const vendorId = parsed(
+  /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+  // What is kept by vendor is kept in plain objects, all of which seem to have something under this one name.
+  (text) => (text === 'constructor' ? undefined : parseVendorId(text)),
+  'is not a vendor id',
+);
 
 /** The last part of a claim's id, unique within its vendor. */
 export const slug = v.pipe(
@@ -70,6 +75,7 @@ export const country = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'is not a countr
 
 export const hostName = v.pipe(
   v.string(),
+  v.maxLength(253, 'is longer than 253 characters'),
   v.regex(
     /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]$/,
     'is not a lower-case host name',

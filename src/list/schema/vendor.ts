@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { phraseForm } from '../../names/evidence/words.ts';
+import { isOfFunctionWords } from '../../names/function-words.ts';
 import { payloadClaim, sourceClaim } from './claim.ts';
 import { oneOfTwo } from './one-of-two.ts';
 import { country, hostName, language, partialDate, vendorId } from './scalars.ts';
@@ -12,11 +14,23 @@ export const VENDOR_FIELDS: readonly string[] =
   );
 
 const HAN = /^\p{Script=Han}$/u;
+const NUMBER = /^[\p{N} ]*$/u;
 
-/** One character is a name in Han only; in an alphabet it would be found in every text. */
+/**
+ * One character is a name in Han only; in an alphabet it would be found in every text. What counts is what texts are
+ * compared with: a sign or a mark beside the letter is no second one.
+ */
 export function isLongEnoughName(name: string): boolean {
-  const characters = [...name];
+  const characters = [...phraseForm(name).replaceAll(' ', '')];
   return characters.length > 1 || (characters[0] !== undefined && HAN.test(characters[0]));
+}
+
+/** What a name is that can't mean its vendor wherever it stands; undefined when it can. */
+export function whyNotStrong(name: string): string | undefined {
+  const words = phraseForm(name);
+  if ([...words].length < 2) return 'is a single letter';
+  if (NUMBER.test(words)) return 'is a number, which is never a strong name';
+  return isOfFunctionWords(name) ? 'is a word of every text, which is never a strong name' : undefined;
 }
 
 const nameText = text(120);

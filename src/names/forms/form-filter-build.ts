@@ -24,6 +24,8 @@ import {
 /** Bits of the presence filter for each hash in it: one word of a hundred seems to be there and isn't. */
 const BITS_PER_HASH = 10;
 const MIN_BITS = 1 << 12;
+/** A megabyte: of a list of a hundred thousand short names more words seem to be there, but it fits into storage. */
+const MAX_BITS = 1 << 23;
 
 /** The filter of folded forms. */
 export function encodeFormFilter(forms: readonly string[]): EncodedFormFilter {
@@ -32,6 +34,8 @@ export function encodeFormFilter(forms: readonly string[]): EncodedFormFilter {
 
 /** So many forms are one step. */
 const STEP = 200;
+/** So many hashes are one. */
+const HASHES = 20_000;
 
 /** `encodeFormFilter` in steps. */
 export function* formFilterSteps(forms: readonly string[]): Steps<EncodedFormFilter> {
@@ -43,9 +47,11 @@ export function* formFilterSteps(forms: readonly string[]): Steps<EncodedFormFil
     if (at % STEP === 0) yield;
   }
   for (const beginning of beginnings) hashes.add(beginning);
-  const words = powerOfTwo(Math.max(MIN_BITS, hashes.size * BITS_PER_HASH)) >> 5;
+  const words = powerOfTwo(Math.min(MAX_BITS, Math.max(MIN_BITS, hashes.size * BITS_PER_HASH))) >> 5;
   const presence = new Uint32Array(words);
+  let set = 0;
   for (const hash of hashes) {
+    if (set++ % HASHES === 0) yield;
     const at = spread(hash) & (words - 1);
     presence[at] = (presence[at] ?? 0) | presenceBits(hash);
   }

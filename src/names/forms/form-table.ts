@@ -1,3 +1,4 @@
+import { atOnce, type Steps } from '../../domain/steps.ts';
 import {
   decodeLongRuns,
   decodeShortRuns,
@@ -48,7 +49,15 @@ export function compareForms(a: string, b: string): number {
 
 /** Encodes forms that stand in the order of `compareForms`. */
 export function encodeFormTable(forms: readonly string[]): EncodedFormTable {
-  const { keys, groupSizes } = groupsOf(forms);
+  return atOnce(formTableSteps(forms));
+}
+
+/** So many forms are one step. */
+const STEP = 2000;
+
+/** `encodeFormTable` in steps. */
+export function* formTableSteps(forms: readonly string[]): Steps<EncodedFormTable> {
+  const { keys, groupSizes } = yield* groupsOf(forms);
   return {
     folded: forms.join(''),
     runs: encodeShortRuns(forms.map(({ length }) => length)),
@@ -70,10 +79,11 @@ export function decodeFormTable(encoded: EncodedFormTable): FormTable {
 }
 
 /** The keys of ordered forms, and how many forms have each. */
-function groupsOf(forms: readonly string[]): { keys: number[]; groupSizes: number[] } {
+function* groupsOf(forms: readonly string[]): Steps<{ keys: number[]; groupSizes: number[] }> {
   const keys: number[] = [];
   const groupSizes: number[] = [];
-  for (const form of forms) {
+  for (const [at, form] of forms.entries()) {
+    if (at % STEP === 0) yield;
     const key = keyOf(form);
     if (key !== keys.at(-1)) {
       keys.push(key);

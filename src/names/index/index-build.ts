@@ -7,11 +7,12 @@ import { encodeWords } from '../encoding/word-list.ts';
 import { evidenceForm, phraseForm } from '../evidence/words.ts';
 import { foldName } from '../fold.ts';
 import { formFilterSteps } from '../forms/form-filter-build.ts';
-import { encodeFormTable, MAX_FORM_LENGTH } from '../forms/form-table.ts';
+import { formTableSteps, MAX_FORM_LENGTH } from '../forms/form-table.ts';
 import { keyOf } from '../forms/name-key.ts';
 import { initialismForms, shortForms, stemOf } from '../forms/stems.ts';
 import { encodeCueWords } from './encode-cue-words.ts';
 import { type EncodedNamesIndex, NAMES_INDEX_FORMAT, NameFlag } from './index-format.ts';
+import { sortedSteps } from './sorted-steps.ts';
 import { OWN_TEXT, writingOf } from './written-form.ts';
 
 /** What the index needs of a vendor. */
@@ -62,6 +63,9 @@ export function* namesIndexSteps(
   const entries = yield* entriesOfAll(vendors);
   const common = yield* commonWordsOf(all, words);
   const sectors = [...new Set(vendors.flatMap((vendor) => vendor.sectors))].sort();
+  const placesOfSectors = new Map(sectors.map((sector, at) => [sector, at]));
+  // A list may call a sector as it likes: `constructor` is there in every object.
+  const wordsOfSectors = new Map(Object.entries(sectorWords));
   const evidence = yield* evidenceWordsOf(vendors, Object.values(sectorWords).flat(), words);
   const wordsAt = positionsIn(evidence, words.evidence);
   const phrases = new Set<string>();
@@ -76,17 +80,28 @@ export function* namesIndexSteps(
     for (const phrase of own) phrases.add(phrase);
     if (at % STEP === 0) yield;
   }
-  const sortedPhrases = [...phrases].sort();
+  const sortedPhrases = yield* sortedSteps([...phrases], compareText);
   const phrasesAt = positionsIn(sortedPhrases, words.phrase);
   const forms = entries.map(({ folded }) => folded);
-  const writings = entries.map(({ folded, name }) => writingOf(folded, name.text));
-  yield;
+  const writings: string[] = [];
+  for (const [at, { folded, name }] of entries.entries()) {
+    writings.push(writingOf(folded, name.text));
+    if (at % STEP === 0) yield;
+  }
   const filter = yield* formFilterSteps(forms);
+  const table = yield* formTableSteps(forms);
+  const ofVendors = yield* evidenceListsOf(vendors, common, wordsAt, words);
+  const lists = {
+    near: encodeLists(near),
+    against: encodeLists(against),
+    not: encodeLists(ownPhrases.map(phrasesAt)),
+  };
+  yield;
   return {
     format: NAMES_INDEX_FORMAT,
     vendors: vendors.map((vendor) => vendor.id),
     filter,
-    forms: encodeFormTable(forms),
+    forms: table,
     writings: writings.join(''),
     written: entries
       .filter((_, position) => writings[position] === OWN_TEXT)
@@ -95,18 +110,13 @@ export function* namesIndexSteps(
     vendorOf: encodeTyped(Uint16Array.from(entries, (entry) => entry.vendor)),
     flags: toBase64(Uint8Array.from(entries, (entry) => entry.flags)),
     words: encodeWords(evidence),
-    evidence: encodeLists(
-      vendors.map((vendor) => wordsAt(vendor.evidence.filter((word) => !common.has(words.evidence(word))))),
+    ...ofVendors,
+    sectors: encodeLists(sectors.map((sector) => wordsAt(wordsOfSectors.get(sector) ?? []))),
+    sectorsOf: encodeLists(
+      vendors.map((vendor) => vendor.sectors.map((sector) => placesOfSectors.get(sector) ?? 0)),
     ),
-    common: encodeLists(
-      vendors.map((vendor) => wordsAt(vendor.evidence.filter((word) => common.has(words.evidence(word))))),
-    ),
-    sectors: encodeLists(sectors.map((sector) => wordsAt(sectorWords[sector] ?? []))),
-    sectorsOf: encodeLists(vendors.map((vendor) => vendor.sectors.map((sector) => sectors.indexOf(sector)))),
-    near: encodeLists(near),
-    against: encodeLists(against),
+    ...lists,
     phrases: sortedPhrases.join('\n'),
-    not: encodeLists(ownPhrases.map(phrasesAt)),
     weakIn: entries.flatMap(({ name }, position): [number, ...string[]][] =>
       name.weakIn.length > 0 ? [[position, ...name.weakIn]] : [],
     ),
@@ -116,6 +126,23 @@ export function* namesIndexSteps(
 
 /** So many small things are one step. */
 const STEP = 200;
+
+/** By vendor, its words that few others have, and those that many have. */
+function* evidenceListsOf(
+  vendors: readonly IndexedVendor[],
+  common: ReadonlySet<string>,
+  wordsAt: (texts: readonly string[]) => number[],
+  words: Wording,
+): Steps<Pick<EncodedNamesIndex, 'evidence' | 'common'>> {
+  const own: number[][] = [];
+  const shared: number[][] = [];
+  for (const { evidence } of vendors) {
+    own.push(wordsAt(evidence.filter((word) => !common.has(words.evidence(word)))));
+    shared.push(wordsAt(evidence.filter((word) => common.has(words.evidence(word)))));
+    yield;
+  }
+  return { evidence: encodeLists(own), common: encodeLists(shared) };
+}
 
 /** Words and phrases in the forms in which they are compared. The same ones stand with many names, and forming them takes long. */
 class Wording {
@@ -182,7 +209,7 @@ function* entriesOfAll(vendors: readonly IndexedVendor[]): Steps<Entry[]> {
     for (const entry of entriesOf(vendor, position)) entries.push(entry);
     yield;
   }
-  return entries.sort(compareEntries);
+  return yield* sortedSteps(entries, compareEntries);
 }
 
 function entriesOf(vendor: IndexedVendor, position: number): Entry[] {
@@ -208,7 +235,7 @@ function entriesOf(vendor: IndexedVendor, position: number): Entry[] {
 }
 
 /** The folded forms under which a name is looked for; none for a name that no text can mean. */
-function formsOf(name: VendorName): { folded: string; isStem: boolean }[] {
+export function formsOf(name: VendorName): { folded: string; isStem: boolean }[] {
   const folded = foldName(name.text);
   if (name.lookUpOnly || folded === '' || folded.length > MAX_FORM_LENGTH) return [];
   const stem = stemOf(folded);
@@ -231,19 +258,20 @@ function addTo(byForm: Map<string, Entry[]>, entry: Entry): void {
  * Least demanding first.
  */
 function entriesOfForm(spellings: readonly Entry[]): Entry[] {
-  const most = Math.max(...spellings.map(demandOf));
+  const most = spellings.reduce((least, entry) => Math.max(least, demandOf(entry)), 0);
   const [first, ...others] = spellings.filter((entry) => demandOf(entry) === most);
   if (!first) return [];
   const modest = spellings.filter((entry) => demandOf(entry) < most);
   return [
     ...modest.map((entry) => ({ ...entry, flags: entry.flags | NameFlag.spelled })),
-    others.reduce((entry, { name }) => withWordsOf(entry, name), first),
+    others.length === 0 ? first : withWordsOf(first, others),
   ];
 }
 
-function withWordsOf(entry: Entry, { near, not }: VendorName): Entry {
-  const { name } = entry;
-  return { ...entry, name: { ...name, near: [...name.near, ...near], not: [...name.not, ...not] } };
+function withWordsOf(entry: Entry, others: readonly Entry[]): Entry {
+  const names = [entry, ...others].map(({ name }) => name);
+  const [near, not] = [names.flatMap((name) => name.near), names.flatMap((name) => name.not)];
+  return { ...entry, name: { ...entry.name, near, not } };
 }
 
 /** How much a name asks of a page before it is believed: letter case, evidence, both. */
@@ -266,7 +294,7 @@ function compareText(a: string, b: string): number {
 }
 
 /** A word that so many vendors have tells little of any one. */
-const COMMON_TO = 8;
+export const COMMON_TO = 8;
 
 /** The evidence words of many vendors, in the form in which words are compared. */
 function* commonWordsOf(vendors: readonly IndexedVendor[], words: Wording): Steps<ReadonlySet<string>> {
@@ -284,7 +312,11 @@ function* evidenceWordsOf(
   more: readonly string[],
   words: Wording,
 ): Steps<string[]> {
-  const forms = new Set(more.map(words.evidence));
+  const forms = new Set<string>();
+  for (const [at, word] of more.entries()) {
+    forms.add(words.evidence(word));
+    if (at % STEP === 0) yield;
+  }
   for (const { names, evidence } of vendors) {
     for (const word of evidence) forms.add(words.evidence(word));
     for (const name of names) {
@@ -292,7 +324,8 @@ function* evidenceWordsOf(
     }
     yield;
   }
-  return [...forms].filter((word) => word !== '' && word.length <= MAX_FORM_LENGTH).sort();
+  const fitting = [...forms].filter((word) => word !== '' && word.length <= MAX_FORM_LENGTH);
+  return yield* sortedSteps(fitting, compareText);
 }
 
 /** Finds texts, in the form in which they are compared, among sorted ones. */

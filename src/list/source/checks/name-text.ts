@@ -1,5 +1,5 @@
 import { languageOf } from '../../language-of.ts';
-import { isLongEnoughName, type NameFacts } from '../../schema/vendor.ts';
+import { isLongEnoughName, type NameFacts, whyNotStrong } from '../../schema/vendor.ts';
 import { errorAt, type Problem } from '../problem.ts';
 import type { ReadList } from '../read-sources.ts';
 import { listedNames } from './listed-names.ts';
@@ -17,7 +17,7 @@ export function checkNameText(list: ReadList): Problem[] {
   });
 }
 
-function faultOf({ text, lookUpOnly }: NameFacts): { problem: string; remedy: string } | undefined {
+function faultOf({ text, weak, lookUpOnly }: NameFacts): { problem: string; remedy: string } | undefined {
   if (text !== text.trim()) return { problem: 'has outer spaces', remedy: 'Remove them.' };
   if (/\s\s|[^\S ]/u.test(text)) {
     return { problem: 'has a space that is not single and plain', remedy: 'Type one plain space.' };
@@ -37,7 +37,10 @@ function faultOf({ text, lookUpOnly }: NameFacts): { problem: string; remedy: st
       remedy: 'Say "lookUpOnly: true": it would be found in every text.',
     };
   }
-  return undefined;
+  // With a hyphen it may be told apart from a weak spelling of the vendor: only who parses the whole vendor knows.
+  const isFree = lookUpOnly || weak !== undefined || text.includes('-');
+  const problem = isFree ? undefined : whyNotStrong(text);
+  return problem === undefined ? undefined : { problem, remedy: 'Say what else it means: "weak: ...".' };
 }
 
 /** English text would never be searched for it in that form, and readers would be told that it is English. */

@@ -9,7 +9,7 @@ function withName(text: string, lang = 'en') {
 describe('checkNameText', () => {
   test.each([
     ['Acme', 'en'],
-    ['华', 'zh'],
+    ['华为', 'zh'],
     ['Dr.Web', 'ru'],
     ['Société', 'en'],
     ['چین\u200cی', 'fa'],
