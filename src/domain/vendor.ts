@@ -8,7 +8,7 @@ export type VendorId = Brand<string, 'VendorId'>;
 const SHAPE = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 export function parseVendorId(text: string): VendorId | undefined {
-  return SHAPE.test(text) && text.length <= 64 ? (text as VendorId) : undefined;
+  return text.length <= 64 && SHAPE.test(text) ? (text as VendorId) : undefined;
 }
 
 /** `product`: a brand that stands for its vendor without the vendor's name (FortiGate for Fortinet). */

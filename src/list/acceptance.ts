@@ -98,20 +98,25 @@ export function acceptSizes(
   inUse: Sizes | undefined,
   most: Sizes = MOST_OF_PUBLIC,
 ): Result<null, ListRefusal> {
-  for (const of of ['vendors', 'claims', 'names', 'words'] as const) {
-    if (sizes[of] > most[of]) {
-      return err({ kind: 'invalid', path: '', problem: `has ${sizes[of]} ${of}, more than ${most[of]}` });
+  for (const part of ['vendors', 'claims', 'names', 'words'] as const) {
+    if (sizes[part] > most[part]) {
+      return err({
+        kind: 'invalid',
+        path: '',
+        problem: `has ${sizes[part]} ${part}, more than ${most[part]}`,
+      });
     }
   }
   // Blanking: an empty list, even if announced, would switch the marks off without a word.
   if (sizes.vendors === 0) return err({ kind: 'shrunk', of: 'vendors', from: inUse?.vendors ?? 0, to: 0 });
   if (inUse === undefined) return ok(null);
-  for (const of of ['vendors', 'claims', 'names'] as const) {
-    const [from, to] = [inUse[of], sizes[of]];
+  for (const part of ['vendors', 'claims', 'names'] as const) {
+    const [from, to] = [inUse[part], sizes[part]];
     // Gutting: a failed or forced release drops a good part of what is known.
-    if (!mayShrink && to < from * (1 - MAX_LOSS)) return err({ kind: 'shrunk', of, from, to });
+    if (!mayShrink && to < from * (1 - MAX_LOSS)) return err({ kind: 'shrunk', of: part, from, to });
     // Flooding: a failed or forced release marks half the world.
-    if (!mayGrow && to > from * MAX_GAIN.times + MAX_GAIN.beside) return err({ kind: 'grown', of, from, to });
+    if (!mayGrow && to > from * MAX_GAIN.times + MAX_GAIN.beside)
+      return err({ kind: 'grown', of: part, from, to });
   }
   return ok(null);
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { err, ok, type Result } from '../domain/result.ts';
+import { firstProblem } from './first-problem.ts';
 import type { ListHeader } from './list.ts';
 import { utcTime } from './schema/changes.ts';
 import { appVersion } from './schema/release.ts';
@@ -32,7 +33,6 @@ const header = v.pipe(
 export function parseHeader(data: unknown): Result<ListHeader, { path: string; problem: string }> {
   const parsed = v.safeParse(header, data, { abortEarly: true });
   if (parsed.success) return ok(parsed.output);
-  const [issue] = parsed.issues;
-  const at = v.getDotPath(issue);
-  return err({ path: at === null ? 'header' : `header.${at}`, problem: issue.message });
+  const { path, problem } = firstProblem(parsed.issues);
+  return err({ path: path === '' ? 'header' : `header.${path}`, problem });
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { err, ok, type Result } from '../domain/result.ts';
 import { fromBase64, toBase64 } from '../names/encoding/base64.ts';
+import { firstProblem } from './first-problem.ts';
 import type { KeySet } from './key-set.ts';
 import { utcTime } from './schema/changes.ts';
 
@@ -95,8 +96,8 @@ export function parseKeyRecord(text: string): Result<KeySet, string> {
   }
   const parsed = v.safeParse(keySet, data, { abortEarly: true });
   if (!parsed.success) {
-    const [issue] = parsed.issues;
-    return err(`${v.getDotPath(issue) ?? ''} ${issue.message}`.trim());
+    const { path, problem } = firstProblem(parsed.issues);
+    return err(`${path} ${problem}`.trim());
   }
   const { format: _, ...set } = parsed.output;
   return ok(set);

@@ -4,6 +4,7 @@ import { atOnce, type Steps } from '../domain/steps.ts';
 import type { Vendor } from '../domain/vendor.ts';
 import { foldName } from '../names/fold.ts';
 import { Amounts } from './amounts.ts';
+import { firstProblem } from './first-problem.ts';
 import type { ListContent } from './list.ts';
 import { slugOf } from './resolve-claim.ts';
 import { resolveVendor } from './resolve-vendor.ts';
@@ -41,8 +42,7 @@ export function parsePayload(data: unknown): Result<ListContent, PayloadProblem>
 export function* payloadSteps(data: unknown): Steps<Result<ListContent, PayloadProblem>> {
   const frame = v.safeParse(payloadFrame, data, { abortEarly: true });
   if (!frame.success) {
-    const [issue] = frame.issues;
-    return err({ path: v.getDotPath(issue) ?? '', problem: issue.message });
+    return err(firstProblem(frame.issues));
   }
   const { sectors: sectorRecords = [], ...parts } = frame.output;
   const places = yield* recordsOf('places', payloadPlace, parts.places);
@@ -82,9 +82,8 @@ function* recordsOf<Parsed>(
     }
     const parsed = v.safeParse(schema, record, { abortEarly: true });
     if (!parsed.success) {
-      const [issue] = parsed.issues;
-      const within = v.getDotPath(issue);
-      return err({ path: `${part}.${at}${within ? `.${within}` : ''}`, problem: issue.message });
+      const { path, problem } = firstProblem(parsed.issues);
+      return err({ path: `${part}.${at}${path && `.${path}`}`, problem });
     }
     taken.push(parsed.output);
     yield;

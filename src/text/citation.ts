@@ -48,7 +48,8 @@ function checkedLine(claim: Restriction, { sequence, published }: CitedList, tex
 function sourceLine(source: Source, format: CitationFormat, { citation, date }: Text): string {
   const write = format === 'markdown' ? escapeMarkdown : plain;
   const named = write(source.title);
-  const title = format === 'markdown' ? `[${named}](<${source.url.replace(/>/g, '%3E')}>)` : named;
+  const title =
+    format === 'markdown' ? `[${named}](<${source.url.replace(/[<>]/g, encodeURIComponent)}>)` : named;
   const publisher = write(source.publisher);
   const line = source.date
     ? citation.sourceDated({ title, publisher, date: date(source.date) })

@@ -46,8 +46,8 @@ export const vendorId = parsed(
 /** The last part of a claim's id, unique within its vendor. */
 export const slug = v.pipe(
   v.string(),
-  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'is not a slug of lower-case letters, digits and single hyphens'),
   v.maxLength(80, 'is longer than 80 characters'),
+  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'is not a slug of lower-case letters, digits and single hyphens'),
 );
 
 /** `<vendor>/<claim>` */
@@ -67,6 +67,7 @@ export const actId = v.pipe(
 /** BCP 47, the language in lower case. */
 export const language = v.pipe(
   v.string(),
+  v.maxLength(35, 'is not a language'),
   v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'is not a language'),
 );
 

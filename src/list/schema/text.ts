@@ -82,12 +82,13 @@ export function listOf<const Item extends v.GenericSchema>(item: Item, most: num
 
 /**
  * A web address that the interface may link to. Its host stands there as it is asked for: letters of other scripts as
- * `xn--`, nothing percent-encoded, no user before it, and no backslash, which browsers take for the end of the host.
+ * `xn--`, nothing percent-encoded, no user before it, and no
+ * backslash, which browsers take for the end of the host. Nor anything that ends a link in Markdown or HTML.
  */
 export const httpsUrl = v.pipe(
   text(2000),
   v.regex(
-    /^https:\/\/(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?\.)+[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?(?::(?:[1-9]\d{0,3}|[1-5]\d{4}))?(?:[/?#][^\s\\]*)?$/,
+    /^https:\/\/(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?\.)+[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?(?::(?:[1-9]\d{0,3}|[1-5]\d{4}))?(?:[/?#][^\s\\<>"]*)?$/,
     'is not an https address (of a page without one, cite an archived copy)',
   ),
 );

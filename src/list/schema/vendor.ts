@@ -14,22 +14,31 @@ export const VENDOR_FIELDS: readonly string[] =
   );
 
 const HAN = /^\p{Script=Han}$/u;
-const NUMBER = /^[\p{N} ]*$/u;
+const NUMBER = /^\p{N}*$/u;
 
 /**
  * One character is a name in Han only; in an alphabet it would be found in every text. What counts is what texts are
  * compared with: a sign or a mark beside the letter is no second one.
  */
 export function isLongEnoughName(name: string): boolean {
-  const characters = [...phraseForm(name).replaceAll(' ', '')];
+  const characters = lettersOf(name);
   return characters.length > 1 || (characters[0] !== undefined && HAN.test(characters[0]));
+}
+
+/** What is left without spaces, and without marks, of which one is a vowel of its letter in India. */
+function lettersOf(name: string): string[] {
+  return [
+    ...phraseForm(name)
+      .normalize('NFC')
+      .replace(/[ \p{M}]/gu, ''),
+  ];
 }
 
 /** What a name is that can't mean its vendor wherever it stands; undefined when it can. */
 export function whyNotStrong(name: string): string | undefined {
-  const words = phraseForm(name);
-  if ([...words].length < 2) return 'is a single letter';
-  if (NUMBER.test(words)) return 'is a number, which is never a strong name';
+  const letters = lettersOf(name);
+  if (letters.length < 2) return 'is a single letter';
+  if (NUMBER.test(letters.join(''))) return 'is a number, which is never a strong name';
   return isOfFunctionWords(name) ? 'is a word of every text, which is never a strong name' : undefined;
 }
 

@@ -14,8 +14,8 @@ function oneOf<const Words extends readonly string[]>(words: Words) {
 
 const anyWord = v.pipe(
   v.string(),
-  v.regex(/^[a-z][a-z0-9-]*$/, 'is not a word of lower-case letters, digits and hyphens'),
   v.maxLength(40, 'is longer than 40 characters'),
+  v.regex(/^[a-z][a-z0-9-]*$/, 'is not a word of lower-case letters, digits and hyphens'),
 );
 
 /** Words and flags as source files have them, where every value is text. */
