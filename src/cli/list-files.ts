@@ -44,7 +44,9 @@ async function readFolder(
   dir: string,
   folder: string,
 ): Promise<{ readonly sources: readonly SourceText[]; readonly strays: readonly string[] }> {
-  const entries = await readdir(join(dir, folder), { recursive: true, withFileTypes: true });
+  const entries = await readdir(join(dir, folder), { recursive: true, withFileTypes: true }).catch(() => {
+    throw new CommandError(missing(pathOf(dir, join(dir, folder))));
+  });
   const files = entries
     .filter((entry) => !entry.isDirectory() && !basename(entry.name).startsWith('.'))
     .map((entry) => join(entry.parentPath, entry.name))
@@ -58,11 +60,13 @@ async function readFolder(
 
 async function readSource(dir: string, file: string): Promise<SourceText> {
   const text = await readFile(file, 'utf8').catch(() => {
-    throw new CommandError(
-      `${pathOf(dir, file)} can't be read. A folder of a list has all its files, be they empty: begin one with "interdict list new".`,
-    );
+    throw new CommandError(missing(pathOf(dir, file)));
   });
   return { path: pathOf(dir, file), text };
+}
+
+function missing(path: string): string {
+  return `${path} can't be read. A folder of a list has all its files, be they empty: begin one with "interdict list new".`;
 }
 
 function pathOf(dir: string, file: string): string {

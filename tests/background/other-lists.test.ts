@@ -211,7 +211,7 @@ describe('another list', () => {
     const many = Array.from({ length: 2001 }, (_, at) => ({
       id: `v-${at}`,
       name: `V ${at}`,
-      names: { en: [`V ${at}`] },
+      names: { en: [`Vendor${at} Inc`] },
     }));
     await setLists([OWN]);
     play({ own: sends(await vendorFile(5, many, { keys: [stranger.signing] })) });

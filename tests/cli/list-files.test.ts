@@ -59,5 +59,7 @@ test('says so when the folder has no list', async () => {
 
 test('rejects when a folder is missing', async () => {
   await write('list/release.yaml', 'sequence: 1\n');
-  await expect(readListSources(join(project, 'list'))).rejects.toThrow('ENOENT');
+  await expect(readListSources(join(project, 'list'))).rejects.toThrow(
+    /can't be read. A folder of a list has all its files/,
+  );
 });
