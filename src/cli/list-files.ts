@@ -7,8 +7,8 @@ import { CommandError } from './console.ts';
 /**
  * Reads the source files of a list: `release.yaml`, `jurisdictions.yaml`, `removed.yaml`, `sectors.yaml`,
  * `frequent-names.yaml`, `releases/*.yaml`, `acts/<jurisdiction>/*.yaml`, `vendors/*.yaml`, sorted by path. Paths are told relative to the
- * parent of `dir`, which is the project for its own list. Throws a `CommandError` when `dir` has no list, and the error
- * of the file system when a file of it can't be read.
+ * parent of `dir`, which is the project for its own list. Throws a `CommandError` when `dir` has no list, or not
+ * all of its files.
  */
 export async function readListSources(dir: string): Promise<ListSources> {
   await access(join(dir, 'release.yaml')).catch(() => {
