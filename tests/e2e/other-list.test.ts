@@ -1,10 +1,18 @@
+import { createHash } from 'node:crypto';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { callBackground, tabInFront } from '../../dev/browsers/extension-calls.ts';
 import { poll } from '../../dev/browsers/poll.ts';
+import { press } from '../../dev/browsers/press.ts';
+import { openPopup } from '../../dev/save-pictures.ts';
+import type { Jurisdiction } from '../../src/domain/jurisdiction.ts';
 import { expectPainted } from './expect-painted.ts';
 import { type Publisher, startPublisher } from './own-list.ts';
+import { openOwnPage, untilSays, wordsOf } from './own-pages.ts';
+
 import { findingsWhenRead, type Stage, setStage } from './stage.ts';
+
+const US = 'US' as Jurisdiction;
 
 describe.each(inject('browsers'))('an organisation’s own list by policy in %s', (kind) => {
   let stage: Stage;
@@ -64,6 +72,25 @@ describe.each(inject('browsers'))('an organisation’s own list by policy in %s'
     expect(kaspersky.filter(({ list }) => list === undefined).length).toBeGreaterThan(3);
   });
 
+  test('is shown in the options as locked, with the fingerprint of its key, and its name stands in the popup', async () => {
+    const options = await openOwnPage(stage.session, 'options.html', /Other lists/);
+    const part = await poll('the list', async () => {
+      const words = await options.evaluate(
+        () => document.getElementById('other-lists')?.closest('section')?.innerText ?? '',
+      );
+      // Its name is there before what the background tells of it.
+      return words.includes(publisher.list.addresses[0] ?? '') && words;
+    });
+    expect(part).toContain('Set by your organisation');
+    expect(part.replaceAll(/\s/g, '')).toContain(fingerprintOf(publisher.key.publicKey));
+    expect(part).not.toMatch(/Remove|Add a list/);
+    await options.close();
+    await article.bringToFront();
+    const popup = await openPopup(stage.session, await tabInFront(stage.control));
+    await untilSays(popup, /Leaky Pipes.*List: Example Corp/s);
+    await popup.close();
+  });
+
   test('can’t be removed by the person', async () => {
     const change = callBackground(stage.control, 'settings.change', { change: { lists: [] } });
     await expect(change).rejects.toThrow(/Set by a policy: lists/);
@@ -82,3 +109,72 @@ describe.each(inject('browsers'))('an organisation’s own list by policy in %s'
     expect(await others()).toMatchObject([{ inUse: { sequence: 2, vendors: 3 } }]);
   });
 });
+
+describe.each(inject('browsers'))('a list that a person adds in %s', (kind) => {
+  let stage: Stage;
+  let publisher: Publisher;
+  let options: Page;
+
+  beforeAll(async () => {
+    publisher = await startPublisher();
+    stage = await setStage(kind);
+    await callBackground(stage.control, 'settings.change', { change: { jurisdictions: [US] } });
+    options = await openOwnPage(stage.session, 'options.html', /Other lists/);
+  });
+  afterAll(async () => {
+    await stage?.close();
+    await publisher?.server.close();
+  });
+
+  const type = (field: string, value: string) =>
+    options.evaluate(
+      (name, text) => {
+        const input = document.querySelector<HTMLInputElement | HTMLTextAreaElement>(`[name="${name}"]`);
+        if (!input) throw new Error(`No field ${name}`);
+        input.value = text;
+        input.dispatchEvent(new Event('input', { bubbles: true }));
+      },
+      field,
+      value,
+    );
+
+  test('is added only after its fingerprint was shown, and says at once how it went', async () => {
+    await press(options, /^Add a list/);
+    await poll('the form', () => options.evaluate(() => document.querySelector('[name="keys"]') !== null));
+    await type('name', 'Example Corp');
+    await type('address', publisher.list.addresses[0] ?? '');
+    await type('keys', publisher.list.keys[0] ?? '');
+    await press(options, /^Go on to the fingerprints/);
+    const asked = await poll('the fingerprint', async () => {
+      const words = (await wordsOf(options)).replaceAll(/\s/g, '');
+      return words.includes(fingerprintOf(publisher.key.publicKey)) && words;
+    });
+    expect(asked).toContain('Arethesethekeysofthepublisher');
+    expect((await callBackground(stage.control, 'list.others', {})).lists).toEqual([]);
+    await press(options, /^They are the same/);
+    await poll('the list', async () => {
+      const { lists } = await callBackground(stage.control, 'list.others', {});
+      return lists[0]?.inUse?.sequence === 1;
+    });
+    const article = await stage.session.open(`${stage.fixtures.origin}/flows/own-vendors.html`);
+    await expectPainted(article, ['Leaky Pipes', 'Kaspersky', 'Leaky Pipes']);
+    await article.close();
+  });
+
+  test('is gone with all that it said once it is removed', async () => {
+    await options.bringToFront();
+    await press(options, /^Remove Example Corp/);
+    await press(options, /^Remove the list/);
+    await poll('no other list', async () => {
+      const { lists } = await callBackground(stage.control, 'list.others', {});
+      return lists.length === 0;
+    });
+    const article = await stage.session.open(`${stage.fixtures.origin}/flows/own-vendors.html`);
+    await expectPainted(article, ['Kaspersky']);
+  });
+});
+
+/** As the options show it, without its gaps. */
+function fingerprintOf(publicKey: string): string {
+  return createHash('sha256').update(Buffer.from(publicKey, 'base64')).digest('hex');
+}
