@@ -16,12 +16,6 @@ import { watchedVendors } from './watched-vendors.ts';
 const HIDING = { most: 20, withinMs: 10 * 60_000 };
 const OPENING = { most: 10, withinMs: 60_000 };
 
-/**
- * A card says that the person watches for a name, not what they wrote of it: browsers let a page find out words of a closed
- * shadow tree (`window.find` in Chromium, an event's `originalTarget` in Firefox). The popup has the note.
- */
-const NO_NOTE = '';
-
 /** What the background answers to page scripts. They run beside web pages: nothing they say is more than a wish. */
 export function pageCalls(
   { clock, action, tabs, session }: Pick<BackgroundPorts, 'clock' | 'action' | 'tabs' | 'session'>,
@@ -57,7 +51,7 @@ export function pageCalls(
     const [{ settings: chosen }, text] = await Promise.all([settings.read(), words.text()]);
     if (isWatchedId(mention.vendor)) {
       const watched = chosen.watched.find(({ id }) => id === mention.vendor);
-      return watched ? watchedCardContent(watched.name, NO_NOTE, text) : null;
+      return watched ? watchedCardContent(watched.name, text) : null;
     }
     const [record] = await lists.records([mention.vendor]);
     if (!record) return null;
@@ -67,7 +61,7 @@ export function pageCalls(
       mine: homesOf(chosen.jurisdictions, places),
       why: mention,
       day: dayOf(clock.now()),
-      note: watchedVendors(chosen.watched, vendors).notes.has(record.id) ? NO_NOTE : undefined,
+      isWatched: watchedVendors(chosen.watched, vendors).notes.has(record.id),
     };
     return cardContent(subject, textWithPlaces(text, places));
   }

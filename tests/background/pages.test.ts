@@ -42,7 +42,6 @@ describe('a card', () => {
       name: 'ZTE',
       tone: 'restricted',
       sentences: [{ place: 'United States' }],
-      note: undefined,
     });
   });
 

@@ -48,9 +48,8 @@ describe('a card in its shadow root', () => {
     expect(root.querySelector('h2')?.getAttribute('dir')).toBe('auto');
   });
 
-  test('shows the person’s own note', () => {
+  test('of a vendor without claims says so', () => {
     show(WITHOUT_CLAIMS);
-    expect(words(dialog())).toContain('Your note: asked for an offer');
     expect(words(dialog())).toContain('No restriction on record');
   });
 
