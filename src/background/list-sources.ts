@@ -4,10 +4,13 @@ import { type KeySet, plainKeySet, trustIn } from '../list/key-set.ts';
 import { type ExtraList, trustedKeys } from '../settings/extra-list.ts';
 import type { SettingsItem } from '../settings/items.ts';
 import { type PublicListPolicy, readPolicy } from '../settings/managed.ts';
+import { ACCEPTED_ITEM } from '../update/accepted.ts';
 import { KEYS_ITEM } from '../update/key-store.ts';
 import type { KeyValueStore } from '../update/ports.ts';
+import { DUE_ITEM, RECORD_ITEM } from '../update/record.ts';
 import { scopedStore } from '../update/scoped-store.ts';
 import type { ListSource } from '../update/source.ts';
+import { POINTER_ITEM, slotItem } from '../update/store.ts';
 import { createUpdater, type Updater } from '../update/updater.ts';
 import type { BackgroundDeps } from './deps.ts';
 
@@ -20,7 +23,8 @@ const BUNDLED_LIST = '/list.jsonl';
 const PREFIX = 'lists.';
 /** Which lists besides the public one have items in storage. */
 const KNOWN_ITEM = `${PREFIX}known`;
-const ITEMS = ['pointer', 'slot.a', 'slot.b', 'record', 'due', 'accepted'].map((name) => `list.${name}`);
+/** What an updater keeps of its list. */
+const ITEMS = [POINTER_ITEM, slotItem('a'), slotItem('b'), RECORD_ITEM, DUE_ITEM, ACCEPTED_ITEM, KEYS_ITEM];
 
 /** A list and what keeps it up to date. */
 export interface UpdatedList {
@@ -95,7 +99,7 @@ export function createListSources(
 
   async function forget(id: string): Promise<void> {
     const store = scopedStore(ports.store, prefixOf(id));
-    for (const item of [...ITEMS, KEYS_ITEM]) await store.remove(item);
+    for (const item of ITEMS) await store.remove(item);
   }
 }
 
