@@ -115,8 +115,10 @@ export function* namesIndexSteps(
     sectorsOf: encodeLists(
       vendors.map((vendor) => vendor.sectors.map((sector) => placesOfSectors.get(sector) ?? 0)),
     ),
-    ...lists,
+    near: lists.near,
+    against: lists.against,
     phrases: sortedPhrases.join('\n'),
+    not: lists.not,
     weakIn: entries.flatMap(({ name }, position): [number, ...string[]][] =>
       name.weakIn.length > 0 ? [[position, ...name.weakIn]] : [],
     ),
