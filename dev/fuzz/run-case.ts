@@ -1,17 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import { parseListId } from '../../src/domain/list-label.ts';
-import { parseDay } from '../../src/domain/partial-date.ts';
-import { homesOf } from '../../src/domain/place.ts';
 import type { Steps } from '../../src/domain/steps.ts';
-import { verdictsOf } from '../../src/domain/verdict.ts';
 import { acceptHeader, acceptSizes, MOST_OF_OTHERS, sizesOf } from '../../src/list/acceptance.ts';
 import type { Bytes } from '../../src/list/bytes.ts';
 import { encodePayload, type PayloadInput } from '../../src/list/encode-payload.ts';
 import { readEnvelope, readHead } from '../../src/list/envelope.ts';
-import { claimsCsv } from '../../src/list/export/claims-csv.ts';
-import { findingsMarkdown } from '../../src/list/export/findings-markdown.ts';
-import { ftmLines } from '../../src/list/export/ftm-entities.ts';
-import { vendorsJson } from '../../src/list/export/vendor-json.ts';
 import { parseHeader } from '../../src/list/header.ts';
 import { parseKeyRecord } from '../../src/list/key-record.ts';
 import { trustIn } from '../../src/list/key-set.ts';
@@ -21,31 +14,22 @@ import { payloadSteps } from '../../src/list/parse-payload.ts';
 import { parseListSteps } from '../../src/list/read-list.ts';
 import { followRecords } from '../../src/list/rotation.ts';
 import { successorsOf } from '../../src/list/successors.ts';
-import { recordOf } from '../../src/list/vendor-record.ts';
 import { decodeMatcher } from '../../src/names/decode.ts';
 import { explain } from '../../src/names/explain.ts';
 import { namesIndexSteps } from '../../src/names/index/index-build.ts';
 import { findMentions } from '../../src/names/matcher.ts';
-import { cardContent } from '../../src/text/card-content.ts';
-import { citationOf } from '../../src/text/citation.ts';
-import { ar } from '../../src/text/messages/ar/index.ts';
-import { english } from '../../src/text/messages/en/index.ts';
-import { mailAddress, reportText } from '../../src/text/report.ts';
-import { sentenceOf, sentenceText } from '../../src/text/sentence.ts';
-import { makeText, textWithPlaces } from '../../src/text/text.ts';
 import { webSha256, webText } from '../../src/update/webcrypto.ts';
 import { cpuMs } from './cpu-ms.ts';
 import { brokenHeader, brokenInvariants } from './invariants.ts';
+import { Broken, NOW, need } from './rule.ts';
 import { samplePayload } from './sample-payload.ts';
+import { showAll } from './show-all.ts';
 
 /** What came of a case: how it ended, and the longest work between two yields, in ms. */
 export interface Outcome {
   readonly end: 'accepted' | string;
   readonly longestMs: number;
 }
-
-/** A rule that a case has broken. Anything else that is thrown is a crash. */
-export class Broken extends Error {}
 
 class Watch {
   longestMs = 0;
@@ -67,15 +51,7 @@ class Watch {
   }
 }
 
-function need<Value>(value: Value | undefined): Value {
-  if (value === undefined) throw new Error('The fuzzer’s own list is wrong');
-  return value;
-}
-
-const TODAY = need(parseDay('2026-08-20'));
-const NOW = Date.UTC(2026, 7, 20);
 const LABEL = { id: need(parseListId('hostile')), name: 'Hostile' };
-const TEXTS = [makeText('en', english), makeText('ar', ar)];
 const PAGE = [
   'Acme sells rockets. The Zeta Works and ZTE, Acme, AcmeGate and Zeta-Works of the city.',
   'An anvil by Apex is heavy. Apex, the maker of the rocket, says: Acme.',
@@ -165,66 +141,6 @@ function weakensNothing(other: ListContent, watch: Watch): void {
   for (const { vendor, start, end } of PUBLIC_MENTIONS) {
     const there = mentions.some((one) => one.vendor === vendor && one.start < end && one.end > start);
     if (!there) throw new Broken(`“${PAGE.slice(start, end)}” is no more a mention of ${vendor}`);
-  }
-}
-
-/** All texts that the interface and its files make of a list. */
-function showAll({ vendors, places }: ListContent): void {
-  const mine = homesOf(
-    vendors.flatMap(({ restrictions }) => restrictions.map((claim) => claim.jurisdiction)).slice(0, 3),
-    places,
-  );
-  const records = vendors.map(recordOf);
-  const cited = { sequence: 12, published: NOW };
-  const files = [
-    claimsCsv(records, TODAY),
-    vendorsJson(records, { sequence: 12, published: '2026' }, TODAY),
-    ftmLines(records, TODAY),
-  ];
-  for (const file of files) if (!file.isWellFormed()) throw new Broken('A file that no encoding keeps');
-  for (const plain of TEXTS) {
-    const text = textWithPlaces(plain, places);
-    const verdicts = records.map((record) => ({
-      record,
-      mentions: 1,
-      links: 0,
-      verdicts: verdictsOf(record, mine, TODAY),
-    }));
-    const markdown = findingsMarkdown(
-      { made: TODAY, list: { sequence: 12, published: '2026' }, vendors: verdicts },
-      {
-        heading: 'H',
-        notes: [],
-        found: () => 'f',
-        sentence: (claim) => sentenceText(sentenceOf(claim, TODAY, text), text),
-        nothing: 'n',
-      },
-    );
-    if (/(?<!\\)</.test(markdown)) throw new Broken('Markdown with HTML in it');
-    for (const record of records) {
-      const why = {
-        name: record.name,
-        role: 'product',
-        reason: { rule: 'near', evidence: record.name },
-      } as const;
-      const card = cardContent({ record, mine, why, day: TODAY }, text);
-      if (card.source && !card.source.url.startsWith('https://'))
-        throw new Broken(`A card links to ${card.source.url}`);
-      for (const claim of record.restrictions) {
-        citationOf(record.name, claim, { day: TODAY, list: cited, format: 'plain' }, text);
-        const citation = citationOf(
-          record.name,
-          claim,
-          { day: TODAY, list: cited, format: 'markdown' },
-          text,
-        );
-        if (/<(?!https:)/.test(citation.replaceAll('\\<', '')))
-          throw new Broken('A citation with HTML in it');
-        mailAddress(
-          reportText({ kind: 'wrong', vendor: record.name, claim }, { list: cited, version: '1' }, text),
-        );
-      }
-    }
   }
 }
 

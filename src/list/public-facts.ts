@@ -1,7 +1,8 @@
 import type { Vendor, VendorName } from '../domain/vendor.ts';
 import { evidenceForm } from '../names/evidence/words.ts';
 import { foldName, isUnspacedUnit, isWordUnit } from '../names/fold.ts';
-import { COMMON_TO, formsOf } from '../names/index/index-build.ts';
+import { formsOf } from '../names/index/forms-of.ts';
+import { COMMON_TO } from '../names/index/vendor-words.ts';
 import type { ListContent } from './list.ts';
 
 /** What the public list says and another list could tell otherwise, by adding to it. */

@@ -4,15 +4,15 @@ import { toBase64 } from '../encoding/base64.ts';
 import { encodeLists } from '../encoding/number-lists.ts';
 import { encodeTyped } from '../encoding/typed-arrays.ts';
 import { encodeWords } from '../encoding/word-list.ts';
-import { evidenceForm, phraseForm } from '../evidence/words.ts';
-import { foldName } from '../fold.ts';
 import { formFilterSteps } from '../forms/form-filter-build.ts';
 import { formTableSteps, MAX_FORM_LENGTH } from '../forms/form-table.ts';
 import { keyOf } from '../forms/name-key.ts';
-import { initialismForms, shortForms, stemOf } from '../forms/stems.ts';
 import { encodeCueWords } from './encode-cue-words.ts';
+import { formsOf } from './forms-of.ts';
 import { type EncodedNamesIndex, NAMES_INDEX_FORMAT, NameFlag } from './index-format.ts';
 import { sortedSteps } from './sorted-steps.ts';
+import { commonWordsOf, evidenceListsOf } from './vendor-words.ts';
+import { Wording } from './wording.ts';
 import { OWN_TEXT, writingOf } from './written-form.ts';
 
 /** What the index needs of a vendor. */
@@ -129,41 +129,6 @@ export function* namesIndexSteps(
 /** So many small things are one step. */
 const STEP = 200;
 
-/** By vendor, its words that few others have, and those that many have. */
-function* evidenceListsOf(
-  vendors: readonly IndexedVendor[],
-  common: ReadonlySet<string>,
-  wordsAt: (texts: readonly string[]) => number[],
-  words: Wording,
-): Steps<Pick<EncodedNamesIndex, 'evidence' | 'common'>> {
-  const own: number[][] = [];
-  const shared: number[][] = [];
-  for (const { evidence } of vendors) {
-    own.push(wordsAt(evidence.filter((word) => !common.has(words.evidence(word)))));
-    shared.push(wordsAt(evidence.filter((word) => common.has(words.evidence(word)))));
-    yield;
-  }
-  return { evidence: encodeLists(own), common: encodeLists(shared) };
-}
-
-/** Words and phrases in the forms in which they are compared. The same ones stand with many names, and forming them takes long. */
-class Wording {
-  readonly #phrases = new Map<string, string>();
-  readonly #words = new Map<string, string>();
-
-  readonly phrase = (text: string): string => remembered(this.#phrases, text, phraseForm);
-  readonly evidence = (text: string): string => remembered(this.#words, text, evidenceForm);
-}
-
-function remembered(known: Map<string, string>, text: string, make: (text: string) => string): string {
-  let form = known.get(text);
-  if (form === undefined) {
-    form = make(text);
-    known.set(text, form);
-  }
-  return form;
-}
-
 /** The vendors that have such names, with these names alone. */
 function* withNames(
   vendors: readonly IndexedVendor[],
@@ -236,18 +201,6 @@ function entriesOf(vendor: IndexedVendor, position: number): Entry[] {
   ];
 }
 
-/** The folded forms under which a name is looked for; none for a name that no text can mean. */
-export function formsOf(name: VendorName): { folded: string; isStem: boolean }[] {
-  const folded = foldName(name.text);
-  if (name.lookUpOnly || folded === '' || folded.length > MAX_FORM_LENGTH) return [];
-  const stem = stemOf(folded);
-  const others = [...(name.weak ? shortForms(folded) : []), ...initialismForms(name.text, folded)];
-  return [
-    ...[folded, ...others].map((form) => ({ folded: form, isStem: false })),
-    ...(stem === undefined ? [] : [{ folded: stem, isStem: true }]),
-  ];
-}
-
 function addTo(byForm: Map<string, Entry[]>, entry: Entry): void {
   const known = byForm.get(entry.folded);
   if (known) known.push(entry);
@@ -293,19 +246,6 @@ function compareEntries(a: Entry, b: Entry): number {
 
 function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-/** A word that so many vendors have tells little of any one. */
-export const COMMON_TO = 8;
-
-/** The evidence words of many vendors, in the form in which words are compared. */
-function* commonWordsOf(vendors: readonly IndexedVendor[], words: Wording): Steps<ReadonlySet<string>> {
-  const counts = new Map<string, number>();
-  for (const { evidence } of vendors) {
-    for (const word of new Set(evidence.map(words.evidence))) counts.set(word, (counts.get(word) ?? 0) + 1);
-    yield;
-  }
-  return new Set([...counts].filter(([, count]) => count >= COMMON_TO).map(([word]) => word));
 }
 
 /** All evidence words. Those that belong together stand together in few other orders, but this one packs best. */
