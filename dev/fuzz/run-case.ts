@@ -9,7 +9,7 @@ import { parseHeader } from '../../src/list/header.ts';
 import { parseKeyRecord } from '../../src/list/key-record.ts';
 import { trustIn } from '../../src/list/key-set.ts';
 import type { ListContent, ListHeader } from '../../src/list/list.ts';
-import { mergeLists } from '../../src/list/merge.ts';
+import { mergeSteps } from '../../src/list/merge.ts';
 import { payloadSteps } from '../../src/list/parse-payload.ts';
 import { parseListSteps } from '../../src/list/read-list.ts';
 import { followRecords } from '../../src/list/rotation.ts';
@@ -117,7 +117,7 @@ function survivesEncoding(data: unknown, list: ListContent): void {
 
 /** As another list beside the public one. */
 function weakensNothing(other: ListContent, watch: Watch): void {
-  const merged = watch.once(() => mergeLists(PUBLIC, [{ label: LABEL, content: other }]));
+  const merged = watch.run(mergeSteps(PUBLIC, [{ label: LABEL, content: other }]));
   for (const vendor of PUBLIC.vendors) {
     const now = merged.vendors.find(({ id }) => id === vendor.id);
     if (!now) throw new Broken(`${vendor.id} is gone`);

@@ -1,6 +1,7 @@
 import type { ListLabel } from '../domain/list-label.ts';
 import type { Place } from '../domain/place.ts';
 import type { Restriction } from '../domain/restriction.ts';
+import { atOnce, type Steps } from '../domain/steps.ts';
 import type { Vendor, VendorName } from '../domain/vendor.ts';
 import { isWatchedId } from '../domain/watched.ts';
 import type { ListContent } from './list.ts';
@@ -18,11 +19,19 @@ export interface LabelledContent {
  * that both have, the public list's words count. Among the others, the earlier goes before the later.
  */
 export function mergeLists<Main extends ListContent>(main: Main, others: readonly LabelledContent[]): Main {
+  return atOnce(mergeSteps(main, others));
+}
+
+/** `mergeLists` in steps of a vendor each: another list of the most names that may be takes half a second. */
+export function* mergeSteps<Main extends ListContent>(
+  main: Main,
+  others: readonly LabelledContent[],
+): Steps<Main> {
   if (others.length === 0) return main;
   const vendors = new Map<string, Vendor>(main.vendors.map((vendor) => [vendor.id, vendor]));
   const places = new Map<string, Place>(main.places.map((place) => [place.code, place]));
   const sectorWords = new Map(Object.entries(main.sectorWords));
-  const known = publicFacts(main);
+  const known = yield* publicFacts(main);
   for (const { label, content } of others) {
     for (const vendor of content.vendors) {
       // Ids like these stand for the person's own names.
@@ -31,6 +40,7 @@ export function mergeLists<Main extends ListContent>(main: Main, others: readonl
       const added = { ...withoutKnown(vendor, known), restrictions };
       const before = vendors.get(vendor.id);
       vendors.set(vendor.id, before ? withMore(before, added) : added);
+      yield;
     }
     for (const place of content.places) {
       // Told otherwise, a place would be another, or bind where it doesn't.

@@ -1,3 +1,4 @@
+import type { Steps } from '../domain/steps.ts';
 import type { Vendor, VendorName } from '../domain/vendor.ts';
 import { evidenceForm } from '../names/evidence/words.ts';
 import { foldName, isUnspacedUnit, isWordUnit } from '../names/fold.ts';
@@ -11,9 +12,8 @@ export interface PublicFacts {
   readonly ids: ReadonlySet<string>;
   /** Vendors by the forms in which their names are looked for. */
   readonly forms: ReadonlyMap<string, ReadonlySet<string>>;
-  /** The forms of strong names, and how long the longest is. */
-  readonly strong: ReadonlySet<string>;
-  readonly longest: number;
+  /** The forms of strong names, by how they begin. */
+  readonly strong: ReadonlyMap<string, ReadonlySet<string>>;
   /** Vendors by their sites. */
   readonly sites: ReadonlyMap<string, ReadonlySet<string>>;
   /** Words that tell of few vendors. */
@@ -23,35 +23,42 @@ export interface PublicFacts {
   readonly sectors: ReadonlySet<string>;
 }
 
-export function publicFacts({ vendors }: Pick<ListContent, 'vendors'>): PublicFacts {
+export function* publicFacts({ vendors }: Pick<ListContent, 'vendors'>): Steps<PublicFacts> {
   const forms = new Map<string, Set<string>>();
   const sites = new Map<string, Set<string>>();
-  const strong = new Set<string>();
+  const strong = new Map<string, Set<string>>();
   const words = new Map<string, number>();
   for (const { id, names, domains, evidence } of vendors) {
     for (const name of names) {
       for (const { folded } of formsOf(name)) addTo(forms, folded, id);
-      if (!name.weak && !name.cased && !name.lookUpOnly) strong.add(foldName(name.text));
+      if (!name.weak && !name.cased && !name.lookUpOnly) addStrong(foldName(name.text));
     }
     for (const domain of domains) addTo(sites, domain, id);
     for (const word of new Set(evidence.map(evidenceForm))) words.set(word, (words.get(word) ?? 0) + 1);
+    yield;
   }
   return {
     ids: new Set(vendors.map(({ id }) => id)),
     forms,
     strong,
-    longest: strong.values().reduce((most, { length }) => Math.max(most, length), 0),
     sites,
     rareWords: new Set([...words].filter(([, count]) => count < COMMON_TO).map(([word]) => word)),
     claimed: new Set(vendors.flatMap(({ restrictions }) => restrictions.map((claim) => claim.jurisdiction))),
     sectors: new Set(vendors.flatMap((vendor) => vendor.sectors)),
   };
+
+  function addStrong(form: string): void {
+    addTo(strong, form.slice(0, BEGINNING), form);
+  }
 }
 
-function addTo(byKey: Map<string, Set<string>>, key: string, id: string): void {
-  const ids = byKey.get(key);
-  if (ids) ids.add(id);
-  else byKey.set(key, new Set([id]));
+/** Units of a form by which it is looked for: no strong name is shorter. */
+const BEGINNING = 2;
+
+function addTo(byKey: Map<string, Set<string>>, key: string, value: string): void {
+  const values = byKey.get(key);
+  if (values) values.add(value);
+  else byKey.set(key, new Set([value]));
 }
 
 /** A vendor of another list without what would take something from the public one. */
@@ -84,14 +91,12 @@ function besideKnown(name: VendorName, id: string, facts: PublicFacts): VendorNa
 const ENDING = 3;
 
 /** Whether a strong name of another vendor stands in a longer name: of two at one place the longer is found. */
-function holdsStrong(folded: string, id: string, { strong, longest, forms }: PublicFacts): boolean {
+function holdsStrong(folded: string, id: string, { strong, forms }: PublicFacts): boolean {
   for (let start = 0; start < folded.length; start++) {
     if (!isEdge(folded, start)) continue;
-    const most = Math.min(folded.length, start + longest);
-    for (let end = start + 2; end <= most; end++) {
-      if (!endsWord(folded, end)) continue;
-      const part = folded.slice(start, end);
-      if (strong.has(part) && !forms.get(part)?.has(id)) return true;
+    for (const form of strong.get(folded.slice(start, start + BEGINNING)) ?? []) {
+      const stands = folded.startsWith(form, start) && endsWord(folded, start + form.length);
+      if (stands && !forms.get(form)?.has(id)) return true;
     }
   }
   return false;
