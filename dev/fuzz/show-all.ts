@@ -58,7 +58,7 @@ export function showAll({ vendors, places }: ListContent): void {
         role: 'product',
         reason: { rule: 'near', evidence: record.name },
       } as const;
-      const card = cardContent({ record, mine, why, day: TODAY, note: record.note }, text);
+      const card = cardContent({ record, mine, why, day: TODAY }, text);
       if (card.source && !card.source.url.startsWith('https://'))
         throw new Broken(`A card links to ${card.source.url}`);
       for (const claim of record.restrictions) {

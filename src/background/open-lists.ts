@@ -1,5 +1,6 @@
 import { shortHash } from '../domain/short-hash.ts';
-import { mergeLists } from '../list/merge.ts';
+import { mergeSteps } from '../list/merge.ts';
+import { inSlices, type SlicePorts } from '../update/in-slices.ts';
 import type { Kept, OpenedList } from '../update/open-list.ts';
 import type { Log } from '../update/ports.ts';
 import type { ListSources, UpdatedList } from './list-sources.ts';
@@ -19,12 +20,15 @@ export interface ListsInUse extends OpenedList {
 }
 
 /** Opens all lists. Rejects only when the package itself is broken: what is wrong with another list leaves the rest alone. */
-export async function openLists(sources: Pick<ListSources, 'all'>, log: Log): Promise<ListsInUse> {
+export async function openLists(
+  sources: Pick<ListSources, 'all'>,
+  ports: SlicePorts & { readonly log: Log },
+): Promise<ListsInUse> {
   const [main, ...others] = await sources.all();
   const kept = await main.updater.open();
   const { opened } = kept;
   if (!opened) throw new Error('The package has no list');
-  const parts = await Promise.all(others.map((list) => openUnlessBroken(list, log)));
+  const parts = await Promise.all(others.map((list) => openUnlessBroken(list, ports.log)));
   const more = parts.flatMap(({ list: { label }, kept: other }) =>
     label && other?.opened ? [{ label, content: other.opened.list }] : [],
   );
@@ -34,7 +38,7 @@ export async function openLists(sources: Pick<ListSources, 'all'>, log: Log): Pr
   );
   return {
     ...opened,
-    list: mergeLists(opened.list, more),
+    list: await inSlices(mergeSteps(opened.list, more), ports),
     key: hashes.length === 0 ? sha256 : `${sha256}&${shortHash(hashes.join('\n'))}`,
     parts: [{ list: main, kept }, ...parts],
   };

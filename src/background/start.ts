@@ -28,7 +28,7 @@ export function startBackground(deps: BackgroundDeps): Promise<void> {
 
   const settings = createSettingsItem(store, ports.languages, ports.managed);
   const sources = createListSources(deps, settings);
-  const lists = createListService(() => openLists(sources, log));
+  const lists = createListService(() => openLists(sources, ports));
   const items = createPageItems(deps, lists, settings);
   const words = createWords(ports, settings);
   const callPage = createPageCaller(messages);

@@ -120,7 +120,8 @@ export function writeKeyRecord({ version, keys, threshold, rotationThreshold, re
 }
 
 /** In the one way to write it: keys are told apart by their text, and base64 has four for the same 32 bytes. */
-function isPublicKey(base64: string): boolean {
+/** Whether a text is the base64 of 32 bytes, in the one form that the tools write: another would be the same key twice. */
+export function isPublicKey(base64: string): boolean {
   try {
     const bytes = fromBase64(base64);
     return bytes.length === 32 && toBase64(bytes) === base64;

@@ -1,9 +1,8 @@
 import * as v from 'valibot';
 import { type ListId, type ListLabel, parseListId } from '../domain/list-label.ts';
-import { isKeyId } from '../list/key-record.ts';
+import { isKeyId, isPublicKey } from '../list/key-record.ts';
 import type { TrustedKey } from '../list/key-set.ts';
 import { text } from '../list/schema/text.ts';
-import { fromBase64 } from '../names/encoding/base64.ts';
 
 /** A signed list besides the public one: an organisation's own. */
 export interface ExtraList extends ListLabel {
@@ -52,14 +51,6 @@ export function parseTrustedKey(written: string): TrustedKey | undefined {
   if (day === undefined) return { id, publicKey };
   const expires = `${day}T00:00:00Z`;
   return Number.isNaN(Date.parse(expires)) ? undefined : { id, publicKey, expires };
-}
-
-function isPublicKey(base64: string): boolean {
-  try {
-    return fromBase64(base64).length === 32;
-  } catch {
-    return false;
-  }
 }
 
 export const listAddresses = v.pipe(

@@ -9,6 +9,8 @@ import { NO_POLICY, POLICY_FIELDS, parsePolicy, readPolicy } from '../../src/set
 
 const KEY = `example-2026:${btoa('k'.repeat(32))}`;
 const OTHER_KEY = `reserve-2026:${btoa('r'.repeat(32))}@2027-12-31`;
+/** The last sign of it has bits that no byte needs. */
+const OTHER_FORM = KEY.replace('example', 'other').replace(/.=$/, 't=');
 const OWN = 'https://lists.example.com/own.jsonl';
 const MIRROR = 'https://mirror.example.com/list.jsonl';
 
@@ -71,6 +73,7 @@ describe('a policy', () => {
       { addresses: ['https://me:secret@lists.example.com/list.jsonl'] },
     ],
     ['a key that is none', { keys: ['example-2026:AAAA'] }],
+    ['a key in another form, which would be the same key twice', { keys: [KEY, OTHER_FORM] }],
     ['a key under two names', { keys: [KEY, KEY.replace('example', 'other')] }],
     ['two keys under one name', { keys: [KEY, KEY.replace(/:.*/, `:${btoa('x'.repeat(32))}`)] }],
     ['more signatures than keys', { keys: [KEY], threshold: 2 }],

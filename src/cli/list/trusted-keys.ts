@@ -1,4 +1,4 @@
-import { isKeyId } from '../../list/key-record.ts';
+import { isKeyId, isPublicKey } from '../../list/key-record.ts';
 import type { TrustedKey } from '../../list/key-set.ts';
 import { usageError } from '../console.ts';
 
@@ -16,7 +16,7 @@ export function readTrustedKeys(text: string): TrustedKey[] {
 function readTrustedKey(part: string): TrustedKey {
   const [key = '', expires] = part.split('@');
   const [id, publicKey] = key.split(':');
-  if (!id || !isKeyId(id) || !publicKey || Buffer.from(publicKey, 'base64').length !== 32) {
+  if (!id || !isKeyId(id) || !publicKey || !isPublicKey(publicKey)) {
     throw usageError(`"${part}" is no public key: <id>:<base64 of 32 bytes> expected, as keygen prints it.`);
   }
   if (expires === undefined) return { id, publicKey };
