@@ -5,10 +5,13 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 const LONG = [
   'untouched-page.test.ts',
   'fixtures.test.ts',
+  'broken-off.test.ts',
+  'hostile-page.test.ts',
   'privacy.test.ts',
   'surfaces.test.ts',
   'frameworks.test.ts',
   'accessibility.test.ts',
+  'other-list.test.ts',
   'fit.test.ts',
 ];
 
