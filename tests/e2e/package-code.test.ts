@@ -67,7 +67,7 @@ describe.each(inject('browsers'))('the code of the package for %s', (kind) => {
 
   test('has two places in the background that ask for anything: for the list, and for its own files', () => {
     expect(total(background(), FETCH)).toBe(2);
-    expect(read('background.js')).toMatch(/\bfetch:\((\w+),(\w+)\)=>fetch\(\1,\2\)/);
+    expect(read('background.js')).toMatch(/\bfetch:\((\w+),(\w+)\)=>fetch\(\1,\{\.\.\.\2,mode:\w+\}\)/);
     expect(read('background.js')).toMatch(/packageFile:.{1,60}\bfetch\([\w.]+\.runtime\.getURL\(/);
   });
 
@@ -87,7 +87,7 @@ describe.each(inject('browsers'))('the code of the package for %s', (kind) => {
     // Each of the two loads parts of the page script by the address that the browser has for them.
     expect(countsOf(scripts(), IMPORT_LATER)).toEqual({ 'page.js': 1, 'scan.js': 1 });
     for (const file of ['page.js', 'scan.js']) {
-      expect(read(file)).toMatch(/\bimport\(\w+\(\)\.runtime\.getURL\(\w+\)\)/);
+      expect(read(file)).toMatch(/\bimport\([\w$]+\(\)\.runtime\.getURL\(\w+\)\)/);
     }
     for (const file of scripts()) {
       for (const [, path] of read(file).matchAll(IMPORT)) {

@@ -62,9 +62,13 @@ describe.each(inject('browsers'))('a private window in %s', (kind) => {
     const traces = await tracesOf(page);
     expect(traces.length).toBeGreaterThan(4);
     // For as long as it is open: vendors and counts, in memory.
-    expect(await stored()).toEqual({
-      ...before,
-      session: { ...before.session, [`tab.${tabId}`]: expect.anything() },
+    await poll('its report and no more', async () => {
+      const now = await stored();
+      expect(now).toEqual({
+        ...before,
+        session: { ...before.session, [`tab.${tabId}`]: expect.anything() },
+      });
+      return true;
     });
 
     await control.evaluate((id) => chrome.windows.remove(id), windowId);
