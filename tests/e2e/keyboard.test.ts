@@ -101,9 +101,13 @@ describe.each(inject('browsers'))('with the keyboard alone in %s', (kind) => {
       await tabTo(popup, /^Look up any vendor/);
       await popup.keyboard.type('hikvison');
       await untilSays(popup, /in the list for “hikvison”/);
-      await tabTo(popup, /^Hikvision/);
-      await press(popup, 'Enter');
-      await untilSays(popup, /\d+ acts in \d+ jurisdictions/);
+      // A check that ends meanwhile has the results made anew under the key.
+      await poll('the vendor to open', async () => {
+        await tabTo(popup, /^Hikvision/);
+        await press(popup, 'Enter');
+        const acts = /\d+ acts in \d+ jurisdictions/;
+        return poll('its acts', async () => acts.test(await wordsOf(popup)), { timeoutMs: 3000 });
+      });
       await tabTo(popup, /, United States$/);
       await press(popup, ' ');
       await poll('the claim in full', () =>
