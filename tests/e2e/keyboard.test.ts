@@ -5,7 +5,7 @@ import { poll } from '../../dev/browsers/poll.ts';
 import { readJurisdictions } from '../../src/cli/scan/scan.ts';
 import { focused, tabTo, untilFocused } from './keyboard.ts';
 import { cardHasFocus, goToNextMention, hasCard } from './next-mention.ts';
-import { openOwnPage, untilSays } from './own-pages.ts';
+import { openOwnPage, untilSays, wordsOf } from './own-pages.ts';
 import { sourceHosts, untilSourceOpens } from './sources.ts';
 import { findingsWhenRead, type Stage, setStage, type Watcher, watchTab } from './stage.ts';
 
