@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { dayOf } from '../domain/partial-date.ts';
+import { shortHash } from '../domain/short-hash.ts';
 import { EXPIRY_GRACE_MS } from '../list/acceptance.ts';
 import {
   type LargeIndex,
@@ -14,8 +15,10 @@ import {
 } from '../page/page-state.ts';
 import type { PageItemsMade } from '../page/ports.ts';
 import type { SettingsItem } from '../settings/items.ts';
+import { readPolicy } from '../settings/managed.ts';
 import type { Settings } from '../settings/settings.ts';
 import { inSlices } from '../update/in-slices.ts';
+import { KEYS_ITEM } from '../update/key-store.ts';
 import { POINTER_ITEM } from '../update/store.ts';
 import type { BackgroundDeps } from './deps.ts';
 import type { ListService } from './list-service.ts';
@@ -177,12 +180,15 @@ export function createPageItems(
 
   /** All that the items depend on, without opening the list: the bundled one is that of the version. */
   async function madeFrom({ watched, language: _, ...others }: Settings): Promise<string> {
-    const pointers = await Promise.all(
-      ['', ...others.lists.map(({ id }) => id)].map((id) => store.get(prefixOf(id) + POINTER_ITEM)),
-    );
+    // Which lists are in use: where they lie, and whose they may be. With other keys, another may stand in.
+    const used = ['', ...others.lists.map(({ id }) => id)].map(async (id) => [
+      await store.get(prefixOf(id) + POINTER_ITEM),
+      shortHash(JSON.stringify(await store.get(prefixOf(id) + KEYS_ITEM)) ?? ''),
+    ]);
+    const [{ publicList }, ...pointers] = await Promise.all([readPolicy(ports.managed), ...used]);
     // Notes may be long, and no page knows of them.
     const names = watched.map(({ id, name }) => [id, name]);
-    return JSON.stringify([build.appVersion, dayOf(clock.now()), pointers, others, names]);
+    return JSON.stringify([build.appVersion, dayOf(clock.now()), publicList, pointers, others, names]);
   }
 
   async function state(): Promise<PageState | undefined> {

@@ -32,7 +32,7 @@ export interface UpdateJob {
 export function registerUpdateJob(
   { alarms, clock, random, log }: Pick<BackgroundPorts, 'alarms' | 'clock' | 'random' | 'log'>,
   sources: Pick<ListSources, 'all'>,
-  /** Runs after each check that was due, and after each that changed a list. */
+  /** Runs after each check that was due, and after each that may have changed which list is in use. */
   afterCheck: () => Promise<void>,
 ): UpdateJob {
   alarms.onAlarm.addListener((name) => {
@@ -54,7 +54,8 @@ export function registerUpdateJob(
     if (!first) throw new Error(`No list ${only}`);
     const outcomes = await Promise.all([first, ...others]);
     await setAlarm();
-    if (outcomes.some(({ kind }) => kind === 'updated')) await afterCheck();
+    // Also a list that was refused may have brought other keys, without which the one in use is another.
+    if (outcomes.some(({ kind }) => kind !== 'up-to-date')) await afterCheck();
     return first;
   }
 

@@ -8,7 +8,8 @@ import {
   type StoredIndex,
 } from '../../src/page/page-state.ts';
 import type { ExtraList } from '../../src/settings/extra-list.ts';
-import { nextPublisher, stranger } from '../update/support/sample-list.ts';
+import { KEYS_ITEM } from '../../src/update/key-store.ts';
+import { changeOfKeys, nextPublisher, publisher, stranger } from '../update/support/sample-list.ts';
 import { answers, sends, type Turn, unreachable } from '../update/support/scripted-server.ts';
 import { FakeBrowser, type Worker } from './support/fake-browser.ts';
 import { VENDORS, vendorFile } from './support/list.ts';
@@ -266,4 +267,60 @@ describe('a policy', () => {
     await worker.onPolicy.fire();
     expect(await worker.ask('list.status', {})).toMatchObject({ value: { sequence: 5, origin: 'bundled' } });
   });
+});
+
+describe('a list in use that loses its signer', () => {
+  const seven = () => vendorFile(7, VENDORS.slice(0, 6));
+  /** Revokes the key of the list in use, in a list that has to be refused. */
+  const revoking = async () =>
+    vendorFile(8, VENDORS, {
+      keys: [nextPublisher.signing],
+      minAppVersion: '9',
+      keyRecords: [
+        await changeOfKeys({ keys: [nextPublisher.trusted], revoked: [publisher.trusted.id] }, [
+          publisher.signing,
+          nextPublisher.signing,
+        ]),
+      ],
+    });
+  const vendors = async () => (await indexed()).length;
+
+  beforeEach(async () => {
+    play({ lists: sends(await seven()) });
+    await worker.ask('list.check', {});
+    expect(await vendors()).toBe(6);
+    play({ lists: sends(await revoking()) });
+  });
+
+  test('is no more in pages and popup, though the list that said so was refused', async () => {
+    expect(await worker.ask('list.check', {})).toMatchObject({
+      value: { outcome: { error: { kind: 'needs-newer-app' } }, status: { sequence: 5, origin: 'bundled' } },
+    });
+    expect(await vendors()).toBe(7);
+  });
+
+  test('is found out by the next worker where the one that heard of it was killed', async () => {
+    // All that the check has kept, without what was to follow it.
+    const items = new Map(browser.local.items);
+    await worker.ask('list.check', {});
+    items.set(KEYS_ITEM, browser.local.items.get(KEYS_ITEM) ?? '');
+    browser.local.items.clear();
+    for (const [key, text] of items) browser.local.items.set(key, text);
+    expect(await vendors()).toBe(6);
+    worker = browser.start();
+    await worker.started;
+    expect(await vendors()).toBe(7);
+  });
+});
+
+test('a policy that gives the public list other keys while no worker runs is followed by the next', async () => {
+  play({ lists: sends(await vendorFile(7, VENDORS.slice(0, 6))) });
+  await worker.ask('list.check', {});
+  expect(await indexed()).toHaveLength(6);
+  browser.managed = {
+    publicList: { keys: [`${nextPublisher.trusted.id}:${nextPublisher.trusted.publicKey}`] },
+  };
+  worker = browser.start();
+  await worker.started;
+  expect(await indexed()).toHaveLength(7);
 });
