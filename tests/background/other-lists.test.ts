@@ -9,6 +9,7 @@ import {
 } from '../../src/page/page-state.ts';
 import type { ExtraList } from '../../src/settings/extra-list.ts';
 import { KEYS_ITEM } from '../../src/update/key-store.ts';
+import { OWN_RULE } from '../list/payloads.ts';
 import { changeOfKeys, nextPublisher, publisher, stranger } from '../update/support/sample-list.ts';
 import { answers, sends, type Turn, unreachable } from '../update/support/scripted-server.ts';
 import { FakeBrowser, type Worker } from './support/fake-browser.ts';
@@ -28,25 +29,11 @@ const OTHER: ExtraList = {
   addresses: ['https://second.example/list.jsonl'],
   keys: [`${nextPublisher.trusted.id}:${nextPublisher.trusted.publicKey}`],
 };
-const RULE = {
-  id: 'zz-rule',
-  jurisdiction: 'US',
-  kind: 'procurement',
-  status: 'in-force',
-  basis: 'official',
-  authority: 'Example Corp',
-  instrument: 'Purchasing policy 7',
-  scope: 'No team may buy it',
-  summary: 'Purchasing does not buy it.',
-  sources: [{ publisher: 'Example Corp', title: 'Policy 7', url: 'https://intra.example.com/7' }],
-  asOf: '2026-01-01',
-  confirmed: 'source',
-};
 const ownFile = await vendorFile(
   4,
   [
-    { id: 'free', name: 'Free', names: { en: ['Freeware Vendor'] }, restrictions: [RULE] },
-    { id: 'leaky-pipes', name: 'Leaky Pipes', names: { en: ['Leaky Pipes'] }, restrictions: [RULE] },
+    { id: 'free', name: 'Free', names: { en: ['Freeware Vendor'] }, restrictions: [OWN_RULE] },
+    { id: 'leaky-pipes', name: 'Leaky Pipes', names: { en: ['Leaky Pipes'] }, restrictions: [OWN_RULE] },
   ],
   { keys: [stranger.signing] },
 );
@@ -129,7 +116,7 @@ describe('another list', () => {
       { inUse: { sequence: 4, vendors: 2, claims: 2, origin: 'downloaded' } },
     ]);
     expect((await vendor('Leaky Pipes'))?.restrictions).toMatchObject([
-      { id: 'leaky-pipes/zz-rule@example-corp', list: { id: 'example-corp', name: 'Example Corp' } },
+      { id: 'leaky-pipes/own-rule@example-corp', list: { id: 'example-corp', name: 'Example Corp' } },
     ]);
     expect(await vendor('Freeware Vendor')).toMatchObject({ id: 'free', name: 'Free Vendor' });
     expect(await indexed()).toEqual([...VENDORS.map(({ id }) => id), 'leaky-pipes']);

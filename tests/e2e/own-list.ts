@@ -1,6 +1,7 @@
 import { generateKey, type KeyPair } from '../../src/cli/list/keys.ts';
 import { signRelease } from '../../src/cli/list/sign-release.ts';
 import { type ListServer, startListServer } from '../../src/cli/list-server.ts';
+import { OWN_RULE, payloadOf } from '../list/payloads.ts';
 
 /** An organisation that publishes a list of its own. */
 export interface Publisher {
@@ -12,41 +13,24 @@ export interface Publisher {
   release(sequence: number, more?: readonly string[]): Promise<Uint8Array>;
 }
 
-const RULE = {
-  id: 'purchasing-7',
-  jurisdiction: 'US',
-  kind: 'procurement',
-  status: 'in-force',
-  basis: 'official',
-  authority: 'Example Corp, Purchasing',
-  instrument: 'Purchasing policy 7',
-  scope: 'No team of Example Corp may buy it',
-  summary: 'Purchasing does not buy it any more.',
-  effective: '2026-02-01',
-  sources: [
-    { publisher: 'Example Corp', title: 'Policy 7', url: 'https://intra.example.com/7', date: '2026-02-01' },
-  ],
-  asOf: '2026-02-01',
-  confirmed: 'source',
-};
-
 /** Serves such a list on this machine. */
 export async function startPublisher(): Promise<Publisher> {
   const key = await generateKey('example-2026');
-  const vendor = (id: string, name: string) => ({ id, name, names: { en: [name] }, restrictions: [RULE] });
+  const vendor = (id: string, name: string) => ({
+    id,
+    name,
+    names: { en: [name] },
+    restrictions: [OWN_RULE],
+  });
   const release = (sequence: number, more: readonly string[] = []) =>
     signRelease(
-      JSON.stringify({
-        places: [],
-        acts: [],
-        vendors: [
+      JSON.stringify(
+        payloadOf([
           vendor('leaky-pipes', 'Leaky Pipes'),
           vendor('kaspersky', 'Kaspersky'),
           ...more.map((name) => vendor(name.toLowerCase().replaceAll(' ', '-'), name)),
-        ],
-        removed: [],
-        changes: [],
-      }),
+        ]),
+      ),
       { sequence, published: '2026-02-01T00:00:00Z', expires: '2099-01-01T00:00:00Z' },
       [key],
     );

@@ -3,24 +3,7 @@ import { type ListLabel, parseListId } from '../../src/domain/list-label.ts';
 import type { ListContent } from '../../src/list/list.ts';
 import { mergeLists } from '../../src/list/merge.ts';
 import { parsePayload } from '../../src/list/parse-payload.ts';
-import { payloadOf } from './payloads.ts';
-
-const CLAIM = {
-  id: 'own-rule',
-  jurisdiction: 'ZZ',
-  kind: 'procurement',
-  status: 'in-force',
-  basis: 'official',
-  authority: 'Example Corp',
-  instrument: 'Purchasing policy 7',
-  scope: 'No team may buy it',
-  summary: 'Purchasing does not buy it.',
-  sources: [
-    { publisher: 'Example Corp', title: 'Policy 7', url: 'https://intra.example.com/7', date: '2026-01-01' },
-  ],
-  asOf: '2026-01-01',
-  confirmed: 'source',
-};
+import { OWN_RULE, payloadOf } from './payloads.ts';
 
 function content(vendors: readonly object[], more: object = {}): ListContent {
   const parsed = parsePayload({ ...payloadOf(vendors), ...more });
@@ -41,7 +24,7 @@ const main = content(
       name: 'ZTE',
       names: { en: ['ZTE', { text: 'Axon', weak: 'a nerve fibre' }] },
       domains: ['zte.example'],
-      restrictions: [{ ...CLAIM, id: 'own-rule', jurisdiction: 'US' }],
+      restrictions: [OWN_RULE],
     },
     { id: 'free', name: 'Free', names: { en: ['Free Vendor'] } },
   ],
@@ -54,9 +37,14 @@ const own = content(
       name: 'The Shenzhen firm',
       names: { en: ['AXON', 'Blade Runner'] },
       domains: ['shop.example', 'zte.example'],
-      restrictions: [CLAIM],
+      restrictions: [{ ...OWN_RULE, jurisdiction: 'ZZ' }],
     },
-    { id: 'leaky-pipes', name: 'Leaky Pipes', names: { en: ['Leaky Pipes'] }, restrictions: [CLAIM] },
+    {
+      id: 'leaky-pipes',
+      name: 'Leaky Pipes',
+      names: { en: ['Leaky Pipes'] },
+      restrictions: [{ ...OWN_RULE, jurisdiction: 'ZZ' }],
+    },
   ],
   {
     places: [

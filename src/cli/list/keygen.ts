@@ -1,3 +1,5 @@
+import { fromBase64 } from '../../names/encoding/base64.ts';
+import { webSha256 } from '../../update/webcrypto.ts';
 import { type Command, readArguments } from '../command.ts';
 import { EXIT, usageError } from '../console.ts';
 import { generateKey, writeKey } from './keys.ts';
@@ -18,8 +20,16 @@ export const keygenCommand: Command = {
     const pair = await generateKey(values.id);
     await writeKey(file, pair);
     console.out(
-      `Key ${pair.id} written to ${file}.\nFor builds that trust it: INTERDICT_LIST_KEYS=${pair.id}:${pair.publicKey}\n`,
+      `Key ${pair.id} written to ${file}.\n` +
+        `For builds that trust it: INTERDICT_LIST_KEYS=${pair.id}:${pair.publicKey}\n` +
+        `Fingerprint, for people to compare (SHA-256): ${await fingerprintOf(pair.publicKey)}\n`,
     );
     return EXIT.fine;
   },
 };
+
+/** In groups of four, as the options show it. */
+async function fingerprintOf(publicKey: string): Promise<string> {
+  const hex = await webSha256(fromBase64(publicKey));
+  return hex.match(/.{4}/g)?.join(' ') ?? hex;
+}

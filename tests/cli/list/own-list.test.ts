@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -59,6 +60,13 @@ describe('a list of one’s own', () => {
 });
 
 describe('keys', () => {
+  test('are printed with the fingerprint that people compare', async () => {
+    const { out } = await call(['list', 'keygen', file('printed.json'), '--id', 'printed-key']);
+    const key = Buffer.from((await readKey(file('printed.json'))).publicKey, 'base64');
+    const groups = createHash('sha256').update(key).digest('hex').match(/.{4}/g)?.join(' ');
+    expect(out).toContain(`(SHA-256): ${groups}\n`);
+  });
+
   test('are changed by records that extensions follow from the first set on', async () => {
     const first = await call([
       'list',
