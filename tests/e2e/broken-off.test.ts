@@ -64,6 +64,8 @@ describe.each(inject('browsers'))('an update in mid-flight in %s', (kind) => {
 
   test('the background is stopped: the list in use stays, and the next check gets there', async () => {
     const stage = await stageWith();
+    // With that one made, the first check of a new installation can't come in between.
+    expect(await check(stage)).toMatchObject({ kind: 'up-to-date' });
     const before = await status(stage);
     const list = await startHeldCheck(stage, 5);
     await stopBackground(stage.session);
