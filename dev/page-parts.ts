@@ -4,7 +4,7 @@ import { build } from 'vite';
 import { PROJECT } from '../src/cli/project.ts';
 
 /** The modules of `entrypoints/page` that the page script imports when they are needed, in their order. */
-export const PAGE_PARTS = ['scan', 'links', 'marker', 'card'] as const;
+export const PAGE_PARTS = ['scan', 'links', 'marker', 'card', 'card-view'] as const;
 
 /** All files of the page script, the one that is in every frame first. */
 export const PAGE_FILES = ['page', ...PAGE_PARTS].map((part) => `${part}.js`);

@@ -32,7 +32,7 @@ export async function highlightNames(page: Page): Promise<string[]> {
   return page.evaluate(() => Array.from(CSS.highlights.keys()));
 }
 
-/** Points at the text and stays until the card is there: the one element of ours that a page ever has. */
+/** Points at the text and stays until the card is seen: its host is the one element of ours that a page ever has. */
 export async function openCard(page: Page, text: string): Promise<void> {
   const before = await page.evaluate(() => document.documentElement.children.length);
   const { x, y } = await pointAtText(page, text);
@@ -43,7 +43,10 @@ export async function openCard(page: Page, text: string): Promise<void> {
     async () => {
       await page.mouse.move(x, y);
       await page.mouse.move(x + 1, y);
-      return (await page.evaluate(() => document.documentElement.children.length)) > before;
+      return page.evaluate((children) => {
+        const { lastElementChild: last, children: all } = document.documentElement;
+        return all.length > children && last !== null && getComputedStyle(last).visibility === 'visible';
+      }, before);
     },
     { everyMs: 400 },
   );

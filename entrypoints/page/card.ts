@@ -2,26 +2,19 @@ import type { FromPage } from '../../src/messaging/protocol.ts';
 import { CardHost, type CardRenderer } from '../../src/page/card/card-host.ts';
 import type { Native } from '../../src/page/native.ts';
 import type { Cards } from '../../src/page/parts.ts';
-import { focusCard, showCard, unmountCard } from '../../src/ui/card/show-card.tsx';
+import { RemoteCard } from '../../src/ui/card/remote-card.ts';
 
-/** The part of the page script that shows cards: loaded when the first one opens. */
+/** The part of the page script that opens cards: loaded when the first one opens. */
 export function makeCards({ call }: Native, onClose: () => void): Cards {
   const render: CardRenderer = async ({ vendor, name, role, reason }) => {
     const mention = { vendor, name, role, reason };
     const answer = await call<FromPage, 'page.card'>('page.card', { mention });
     const content = answer.ok ? answer.value.content : undefined;
     if (!content) return undefined;
-    return {
-      mount: (root, { close, mayPress }) =>
-        showCard(root, content, {
-          close,
-          mayPress,
-          open: () => call<FromPage, 'page.open'>('page.open', { vendor }),
-          hide: async (where) => (await call<FromPage, 'page.hide'>('page.hide', { vendor, where })).ok,
-        }),
-      unmount: unmountCard,
-      focus: focusCard,
-    };
+    return new RemoteCard(content, {
+      open: () => call<FromPage, 'page.open'>('page.open', { vendor }),
+      hide: async (where) => (await call<FromPage, 'page.hide'>('page.hide', { vendor, where })).ok,
+    });
   };
   return new CardHost(render, onClose);
 }

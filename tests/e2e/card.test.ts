@@ -79,7 +79,7 @@ describe.each(inject('browsers'))('the card in %s', (kind) => {
     await poll('the card', boxOfCard);
     await poll('the page’s own click', () => page.evaluate('clicks.length > 0'));
     expect(await page.evaluate('clicks')).toEqual(['p false']);
-    await page.touchscreen.tap(x + 300, y + 250);
+    await page.touchscreen.tap(x + 600, y + 250);
     await untilClosed();
   });
 

@@ -6,6 +6,7 @@ import { press } from '../../dev/browsers/press.ts';
 import { openPopup } from '../../dev/save-pictures.ts';
 import { signRelease } from '../../src/cli/list/sign-release.ts';
 import { readJurisdictions } from '../../src/cli/scan/scan.ts';
+import { wordsOfCard } from './card-frame.ts';
 import { expectPainted } from './expect-painted.ts';
 import { tabTo, untilFocused } from './keyboard.ts';
 import { cardHasFocus, goToNextMention, hasCard } from './next-mention.ts';
@@ -39,12 +40,16 @@ describe.each(inject('browsers'))('hiding a vendor in %s', (kind) => {
   const keys = async (page: Page, ...pressed: Parameters<Page['keyboard']['press']>[0][]) => {
     for (const key of pressed) await page.keyboard.press(key);
   };
+  const untilUnfolded = () =>
+    poll('the places to hide it in', async () => /anywhere/.test(await wordsOfCard(article)));
   const hidden = async () => (await callBackground(watcher.page, 'settings.read', {})).settings.hidden;
 
   test('on this site, from the card by keyboard: its marks go at once, and the popup brings them back', async () => {
     await goToNextMention(stage, article, watcher);
     // Close, the source, all claims, then: not this vendor.
-    await keys(article, 'Tab', 'Tab', 'Tab', 'Tab', 'Enter', 'Tab', 'Enter');
+    await keys(article, 'Tab', 'Tab', 'Tab', 'Tab', 'Enter');
+    await untilUnfolded();
+    await keys(article, 'Tab', 'Enter');
     await expectPainted(article, ['Hikvision', 'ZTE']);
     expect(await hidden()).toEqual([{ vendor: 'kaspersky', site: '127.0.0.1' }]);
     await keys(article, 'Escape');
@@ -69,7 +74,9 @@ describe.each(inject('browsers'))('hiding a vendor in %s', (kind) => {
     if (!vendor) throw new Error('ZTE isn’t on the page');
     await callFrame(watcher.page, watcher.tabId, 'tab.jump', { vendor, step: 'next', openCard: true });
     await poll('the card with the focus', () => cardHasFocus(article));
-    await keys(article, 'Tab', 'Tab', 'Tab', 'Tab', 'Enter', 'Tab', 'Tab', 'Enter');
+    await keys(article, 'Tab', 'Tab', 'Tab', 'Tab', 'Enter');
+    await untilUnfolded();
+    await keys(article, 'Tab', 'Tab', 'Enter');
     await expectPainted(article, ['Hikvision', 'Kaspersky', 'Kaspersky']);
     expect(await hidden()).toEqual([{ vendor }]);
     await keys(article, 'Escape');

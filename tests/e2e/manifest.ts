@@ -28,7 +28,7 @@ export function expectedManifest(kind: BrowserKind, version: string): object {
     // The page script's own parts, at addresses that pages cannot know.
     web_accessible_resources: [
       {
-        resources: ['scan.js', 'links.js', 'marker.js', 'card.js'],
+        resources: ['scan.js', 'links.js', 'marker.js', 'card.js', 'card-view.js'],
         matches: ['<all_urls>'],
         ...(isChromium ? { use_dynamic_url: true } : {}),
       },

@@ -4,7 +4,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { buildAtHand } from './stage.ts';
 
 /** The page script: what runs in pages. */
-const PAGE_PARTS = ['page', 'scan', 'links', 'marker', 'card'].map((part) => `${part}.js`);
+const PAGE_PARTS = ['page', 'scan', 'links', 'marker', 'card', 'card-view'].map((part) => `${part}.js`);
 
 /** `fetch` itself, under whatever name it is then called: not a method, a property or a parameter of that name. */
 const FETCH =
@@ -80,7 +80,10 @@ describe.each(inject('browsers'))('the code of the package for %s', (kind) => {
   });
 
   test('has no other means to ask for anything', () => {
-    expect(countsOf(scripts(), OTHER_REQUESTS)).toEqual({});
+    // The card's own frame is blank, and stays so.
+    expect(countsOf(scripts(), OTHER_REQUESTS)).toEqual({ 'card.js': 1 });
+    expect(read('card.js')).toMatch(/createElement\(.iframe.\)/);
+    expect(read('card.js')).not.toMatch(/\.src\b|.src.,|\blocation\b/);
   });
 
   test('loads no code but its own', () => {
@@ -107,7 +110,7 @@ describe.each(inject('browsers'))('the code of the package for %s', (kind) => {
   test('makes no code or markup of text: Preact alone can, and is never asked to', () => {
     expect(countsOf(scripts(), CODE_OF_TEXT)).toEqual({});
     // Once where it compares, once where it sets, in the card and in what all surfaces share.
-    expect(countsOf(['card.js'], /innerHTML/g)).toEqual({ 'card.js': 2 });
+    expect(countsOf(PAGE_PARTS, /innerHTML/g)).toEqual({ 'card-view.js': 2 });
     expect(total(scripts(), /innerHTML/g)).toBe(4);
     expect(countsOf(scripts(), /dangerouslySetInnerHTML\s*:/g)).toEqual({});
   });

@@ -67,7 +67,7 @@ function why(name: string, role: WhyMarked['role'], reason: WhyMarked['reason'])
   return { name, role, reason };
 }
 
-/** A card in a shadow root of its own, as on pages, but an open one: axe has to see into it. Once closed, it comes back. */
+/** A card in an open shadow root in place of a frame, for axe to see into it. Once closed, it comes back. */
 function CardBox({ content }: { content: CardContent }): VNode {
   const host = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -77,7 +77,7 @@ function CardBox({ content }: { content: CardContent }): VNode {
     const show = () =>
       showCard(root, content, {
         close: show,
-        mayPress: () => true,
+        mayPress: async () => true,
         open: () => {},
         hide: async () => true,
       });

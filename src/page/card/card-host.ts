@@ -1,6 +1,7 @@
 import type { Mention } from '../../domain/mention.ts';
 import type { Cards } from '../parts.ts';
 import { closestOf } from '../reading/unclobbered.ts';
+import { CardFrame } from './card-frame.ts';
 import { type CardAnchor, keepPlaced } from './placement.ts';
 import { PressGuard } from './press-guard.ts';
 
@@ -14,14 +15,15 @@ export interface CardActions {
   readonly close: () => void;
   /** Whether a press that the browser tells of counts: the page can't have led it there. */
   readonly mayPress: (isByKey: boolean) => boolean;
+  readonly setHeight: (height: number) => void;
 }
 
-/** A card that is ready to be shown, once. */
+/** A card that is ready to be shown, once, in a frame. */
 export interface Card {
-  mount(root: ShadowRoot, actions: CardActions): void;
-  unmount(root: ShadowRoot): void;
-  /** Moves the focus into it. */
-  focus(root: ShadowRoot): void;
+  /** Shows itself at the other end of a port; settles once it told its height. */
+  mount(port: MessagePort, actions: CardActions): Promise<void>;
+  /** Moves the focus into it, once its frame has it. */
+  focus(): void;
 }
 
 /** Makes the card of a mention, with all it needs at hand; undefined when there is nothing to show. */
@@ -44,11 +46,12 @@ const HOST_STYLE: Readonly<Record<string, string>> = {
   background: 'transparent',
   'z-index': '2147483647',
   'color-scheme': 'light dark',
+  visibility: 'hidden',
 };
 
 /**
- * The one element we put into the page, there only while a card is open. Its closed shadow tree keeps the page's
- * styles and scripts out.
+ * The one element we put into the page, there only while a card is open. Its closed shadow tree, which keeps the page's
+ * styles out, has nothing in it but the card's frame.
  *
  * It is a manual popover: the top layer is above all that a page can stack, and nothing else closes it. A modal dialog
  * makes all outside of it inert, so a card for a mention in a dialog goes into that dialog.
@@ -58,7 +61,7 @@ export class CardHost implements Cards {
   private readonly onClose: () => void;
   private host: HTMLElement | undefined;
   private root: ShadowRoot | undefined;
-  private card: Card | undefined;
+  private frame: CardFrame | undefined;
   private endPlacing: (() => void) | undefined;
   private focusBefore: HTMLElement | undefined;
   private asked = 0;
@@ -73,13 +76,9 @@ export class CardHost implements Cards {
     return node !== null && node === this.host;
   }
 
-  private get isOpen(): boolean {
-    return this.card !== undefined;
-  }
-
   /**
-   * Opens a card in place of the one that is open. Nothing is in the page before the card is ready. Answers whether it
-   * is open: there may be nothing to show, or another was asked for meanwhile.
+   * Opens a card in place of the one that is open. Nothing is in the page before there is something to show, and nothing is
+   * seen before it has its size. Answers whether it is open: another may have been asked for meanwhile, or the frame is of no use.
    */
   async open(model: CardModel, anchor: CardAnchor, takesFocus: boolean): Promise<boolean> {
     const asked = ++this.asked;
@@ -88,14 +87,52 @@ export class CardHost implements Cards {
     // A card that opened by itself may get the focus later: its buttons are pressed.
     const focusBefore = this.focusBefore ?? focused();
     this.remove();
-    const { host, root } = this.make();
-    this.card = card;
     this.focusBefore = focusBefore;
+    const { host, root } = this.make();
+    // A card may want to go after another took its place.
+    const close = () => this.frame === frame && this.close();
+    const frame = new CardFrame(root, close);
+    this.frame = frame;
     modalAround(anchor.place.start).append(host);
     host.showPopover();
-    // A card may want to go after another took its place.
-    const close = () => this.card === card && this.close();
-    card.mount(root, { close, mayPress: (isByKey) => guard.allows(isByKey) });
+    let guard: PressGuard | undefined;
+    const port = await frame.whenReady();
+    if (port) {
+      const mounted = card.mount(port, {
+        close,
+        mayPress: (isByKey) => guard?.allows(isByKey) === true,
+        setHeight: (height) => frame.setHeight(height),
+      });
+      await Promise.race([mounted, frame.gone]);
+    }
+    if (this.frame !== frame) return false;
+    if (!port) {
+      this.close();
+      return false;
+    }
+    guard = this.show(host, anchor);
+    if (takesFocus) {
+      frame.focus();
+      card.focus();
+    }
+    return true;
+  }
+
+  /** Takes the host out of the page and gives the focus back, if the card has it. */
+  close(): void {
+    this.asked++;
+    if (!this.frame) return;
+    const { focusBefore } = this;
+    const hadFocus = document.activeElement === this.host;
+    this.remove();
+    this.focusBefore = undefined;
+    if (hadFocus && focusBefore?.isConnected) focusBefore.focus({ preventScroll: true });
+    this.onClose();
+  }
+
+  /** From now on it is seen, and stays at its mention. */
+  private show(host: HTMLElement, anchor: CardAnchor): PressGuard {
+    host.style.setProperty('visibility', 'visible', 'important');
     const guard = new PressGuard(host);
     const endPlacing = keepPlaced(host, anchor, {
       onPlaced: () => guard.placed(),
@@ -105,25 +142,12 @@ export class CardHost implements Cards {
       endPlacing();
       guard.stop();
     };
-    if (takesFocus) card.focus(root);
-    return this.isOpen;
-  }
-
-  /** Takes the host out of the page and gives the focus back, if the card has it. */
-  close(): void {
-    this.asked++;
-    if (!this.card) return;
-    const { focusBefore } = this;
-    const hadFocus = document.activeElement === this.host;
-    this.remove();
-    this.focusBefore = undefined;
-    if (hadFocus && focusBefore?.isConnected) focusBefore.focus({ preventScroll: true });
-    this.onClose();
+    return guard;
   }
 
   private remove(): void {
-    if (this.root) this.card?.unmount(this.root);
-    this.card = undefined;
+    this.frame?.remove();
+    this.frame = undefined;
     this.endPlacing?.();
     this.endPlacing = undefined;
     this.host?.remove();

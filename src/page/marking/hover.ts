@@ -45,15 +45,20 @@ export function watchPointer(ports: HoverPorts, signal: AbortSignal): void {
     }, AWAY_MS);
   };
 
+  // Its moves are the frame's in there.
+  addEventListener(
+    'pointerover',
+    ({ isTrusted, pointerType, target }) => {
+      if (!isTrusted || pointerType === 'touch' || !ports.isOnCard(target)) return;
+      forget();
+      stay();
+    },
+    options,
+  );
   addEventListener(
     'pointermove',
     (event) => {
-      if (!event.isTrusted || event.pointerType === 'touch') return;
-      if (ports.isOnCard(event.target)) {
-        forget();
-        stay();
-        return;
-      }
+      if (!event.isTrusted || event.pointerType === 'touch' || ports.isOnCard(event.target)) return;
       const { clientX: x, clientY: y, buttons } = event;
       if (ports.isOnOpened(x, y)) stay();
       else leave();

@@ -52,8 +52,9 @@ interface ActionProps {
 /** Only a person presses it: what it does reaches beyond the page. */
 function Action({ children, isOpen, mayPress, onPress }: ActionProps): VNode {
   // Of a press by keyboard no clicks are counted.
-  const press = ({ isTrusted, detail }: TargetedMouseEvent<HTMLButtonElement>) =>
-    isTrusted && mayPress(detail === 0) && onPress();
+  const press = async ({ isTrusted, detail }: TargetedMouseEvent<HTMLButtonElement>) => {
+    if (isTrusted && (await mayPress(detail === 0))) onPress();
+  };
   return (
     <button type="button" class="card__action" aria-expanded={isOpen} onClick={press}>
       {children}

@@ -11,7 +11,7 @@ import { CardHead } from './card-head.tsx';
 export interface CardPorts {
   close(): void;
   /** Whether a press that a person seems to have done is theirs: a page may have led it there. */
-  mayPress(isByKey: boolean): boolean;
+  mayPress(isByKey: boolean): Promise<boolean>;
   /** Shows all about the vendor. */
   open(): void;
   /** Hides the vendor; answers whether that was done. */
@@ -54,28 +54,30 @@ export function Card({ content, ports, keepFocus }: CardProps): VNode {
       dir={content.direction}
       onPointerLeave={() => hiding === 'done' && ports.close()}
     >
-      <CardHead content={content} onClose={ports.close} />
-      {relation.length > 0 && <p class="soft">{inOneLine(relation)}</p>}
-      {nothing && <p class="soft">{nothing}</p>}
-      {sentences.map((sentence) => (
-        <SentenceLine key={sentence.place} sentence={sentence} place also={sentence.also} />
-      ))}
-      {others && <p class="soft">{others}</p>}
-      <CardFoot content={content} />
-      {hiding !== 'done' && !content.watched && (
-        <CardActions
-          actions={actions}
-          isChoosing={hiding !== 'no'}
-          mayPress={ports.mayPress}
-          onOpen={open}
-          onToggle={() => setHiding(hiding === 'no' ? 'asked' : 'no')}
-          onHide={hide}
-        />
-      )}
-      {/* There from the start, so that what comes into it is read out. */}
-      <p class="card__said" role="status">
-        {hiding === 'done' ? actions.hidden : hiding === 'failed' ? actions.failed : ''}
-      </p>
+      <div class="card__body">
+        <CardHead content={content} onClose={ports.close} />
+        {relation.length > 0 && <p class="soft">{inOneLine(relation)}</p>}
+        {nothing && <p class="soft">{nothing}</p>}
+        {sentences.map((sentence) => (
+          <SentenceLine key={sentence.place} sentence={sentence} place also={sentence.also} />
+        ))}
+        {others && <p class="soft">{others}</p>}
+        <CardFoot content={content} />
+        {hiding !== 'done' && !content.watched && (
+          <CardActions
+            actions={actions}
+            isChoosing={hiding !== 'no'}
+            mayPress={ports.mayPress}
+            onOpen={open}
+            onToggle={() => setHiding(hiding === 'no' ? 'asked' : 'no')}
+            onHide={hide}
+          />
+        )}
+        {/* There from the start, so that what comes into it is read out. */}
+        <p class="card__said" role="status">
+          {hiding === 'done' ? actions.hidden : hiding === 'failed' ? actions.failed : ''}
+        </p>
+      </div>
     </div>
   );
 }

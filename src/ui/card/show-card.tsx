@@ -3,34 +3,38 @@ import type { CardContent } from '../../text/card-content.ts';
 import styles from './card.css?inline';
 import { Card, type CardPorts } from './card.tsx';
 
-/** Shows a card in `root`, the closed shadow root of its host; what was there before goes. */
-export function showCard(root: ShadowRoot, content: CardContent, ports: CardPorts): void {
+/** What a card is shown in: the document of its frame, or a shadow tree where cards are only looked at. */
+export type CardRoot = Document | ShadowRoot;
+
+/** Shows a card in `root`; what was there before goes. */
+export function showCard(root: CardRoot, content: CardContent, ports: CardPorts, moreStyles = ''): void {
   unmountCard(root);
-  addStyles(root);
-  const keepFocus = () => root.activeElement && focusCard(root);
-  render(<Card content={content} ports={ports} keepFocus={keepFocus} />, root);
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles + moreStyles);
+  root.adoptedStyleSheets = [sheet];
+  const keepFocus = () => root.activeElement?.closest('.card') && focusCard(root);
+  render(<Card content={content} ports={ports} keepFocus={keepFocus} />, placeIn(root));
 }
 
 /** Empties `root`. */
-export function unmountCard(root: ShadowRoot): void {
-  render(null, root);
-  root.replaceChildren();
+export function unmountCard(root: CardRoot): void {
+  const place = placeIn(root);
+  render(null, place);
+  place.replaceChildren();
 }
 
 /** Moves the focus into the card shown in `root`: its name is read out, and Tab goes on to its buttons and link. */
-export function focusCard(root: ShadowRoot): void {
+export function focusCard(root: CardRoot): void {
   root.querySelector<HTMLElement>('[role="dialog"]')?.focus();
 }
 
-/** A constructed sheet is out of reach of the page's CSP; a style element is for where there is none. */
-function addStyles(root: ShadowRoot): void {
-  try {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(styles);
-    root.adoptedStyleSheets = [sheet];
-  } catch {
-    const style = root.ownerDocument.createElement('style');
-    style.textContent = styles;
-    root.append(style);
-  }
+/** How high a card is that has room enough, by the body it has: in whole CSS px. */
+export function heightOf(body: Element): number {
+  const card = body.parentElement;
+  const border = card ? card.offsetHeight - card.clientHeight : 0;
+  return Math.ceil(body.getBoundingClientRect().height) + border;
+}
+
+function placeIn(root: CardRoot): HTMLElement | ShadowRoot {
+  return 'body' in root ? root.body : root;
 }

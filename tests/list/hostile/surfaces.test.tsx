@@ -235,7 +235,7 @@ describe('a card of such a list', () => {
   const roots: ShadowRoot[] = [];
   const shown = (content: CardContent): ShadowRoot => {
     const root = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
-    showCard(root, content, { close() {}, open() {}, hide: async () => true, mayPress: () => true });
+    showCard(root, content, { close() {}, open() {}, hide: async () => true, mayPress: async () => true });
     roots.push(root);
     return root;
   };

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Card, type CardActions, CardHost, type CardModel } from '../../../src/page/card/card-host.ts';
 import type { Place } from '../../../src/page/marking/read-chunk.ts';
 import { vendorId } from '../../names/names.ts';
+import { allowBlankFrames } from './blank-frames.ts';
 
 const shown = new DOMRect(10, 10, 60, 20);
 const originalRects = Range.prototype.getClientRects;
@@ -16,13 +17,21 @@ let asked: { model: CardModel; answer: (card: Card | undefined) => void }[];
 let closed: number;
 let host: CardHost;
 let before: string;
+/** Whether the script in the frame answers. */
+let isThere: boolean;
 
 beforeEach(() => {
+  allowBlankFrames();
   document.body.innerHTML = '<p>Huawei</p><button>focus</button>';
   HTMLElement.prototype.showPopover = () => {};
   Range.prototype.getClientRects = () => [shown] as unknown as DOMRectList;
   asked = [];
   closed = 0;
+  isThere = true;
+  vi.spyOn(HTMLIFrameElement.prototype, 'contentWindow', 'get').mockReturnValue({
+    postMessage: (_message: unknown, _origin: string, [port]: MessagePort[]) =>
+      isThere && port?.postMessage({ say: 'ready' }),
+  } as unknown as Window);
   host = new CardHost(
     (model) => new Promise((answer) => asked.push({ model, answer })),
     () => closed++,
@@ -126,22 +135,60 @@ describe('the host of the card', () => {
     asked[1]?.answer(asking);
     await second;
     expect([quiet.focused, asking.focused]).toEqual([0, 1]);
-    expect(quiet.unmounted).toBe(1);
+  });
+
+  test('is not seen before the card in it has its height', async () => {
+    const waiting = card();
+    let tell = () => {};
+    waiting.told = new Promise((resolve) => {
+      tell = resolve;
+    });
+    const opening = host.open(model('Huawei'), { place: place() }, false);
+    asked[0]?.answer(waiting);
+    await vi.waitUntil(() => waiting.mounted === 1);
+    const visibility = () =>
+      document.documentElement.lastElementChild instanceof HTMLElement &&
+      document.documentElement.lastElementChild.style.visibility;
+    expect([visibility(), waiting.mayPress(true)]).toEqual(['hidden', false]);
+    tell();
+    expect(await opening).toBe(true);
+    expect([visibility(), waiting.mayPress(true)]).toEqual(['visible', true]);
+  });
+
+  test('goes where nobody answers in the frame, and where the card never comes because it was closed', async () => {
+    vi.useFakeTimers();
+    isThere = false;
+    const opening = host.open(model('Huawei'), { place: place() }, false);
+    asked[0]?.answer(card());
+    await vi.advanceTimersByTimeAsync(3000);
+    expect(await opening).toBe(false);
+    vi.useRealTimers();
+    expect(document.documentElement.outerHTML).toBe(before);
+
+    isThere = true;
+    const never = card();
+    never.told = new Promise(() => {});
+    const again = host.open(model('Huawei'), { place: place() }, false);
+    asked[1]?.answer(never);
+    await vi.waitUntil(() => never.mounted === 1);
+    never.close();
+    expect(await again).toBe(false);
+    expect(document.documentElement.outerHTML).toBe(before);
   });
 });
 
 function card() {
   return {
     mounted: 0,
-    unmounted: 0,
     focused: 0,
+    told: Promise.resolve(),
     close: () => {},
-    mount(_root: ShadowRoot, actions: CardActions) {
+    mayPress: (_isByKey: boolean) => false,
+    mount(_port: MessagePort, { close, mayPress }: CardActions) {
       this.mounted++;
-      this.close = actions.close;
-    },
-    unmount() {
-      this.unmounted++;
+      this.close = close;
+      this.mayPress = mayPress;
+      return this.told;
     },
     focus() {
       this.focused++;

@@ -79,9 +79,13 @@ describe('a card', () => {
     expect(opened).toBe(mention);
     move(300);
     vi.advanceTimersByTime(200);
-    move(310, { target: card });
+    // Of moves within its frame the page hears nothing.
+    fire(card, Object.assign(new Event('pointerover', { bubbles: true }), { pointerType: 'mouse' }));
     vi.advanceTimersByTime(5000);
     expect(opened).toBe(mention);
+    move(300);
+    vi.advanceTimersByTime(400);
+    expect(opened).toBeUndefined();
   });
 
   test('closes when the pointer left both for a moment', () => {

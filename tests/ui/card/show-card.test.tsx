@@ -1,5 +1,4 @@
 // @vitest-environment happy-dom
-import { readFileSync } from 'node:fs';
 import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { CardContent } from '../../../src/text/card-content.ts';
@@ -24,7 +23,7 @@ beforeEach(() => {
 
 afterEach(() => vi.useRealTimers());
 
-describe('a card in its shadow root', () => {
+describe('a card', () => {
   test('is a dialog with the vendor’s name and what stands against it', () => {
     show(OFFICIAL);
     expect(words(root.getElementById(dialog().getAttribute('aria-labelledby') ?? ''))).toBe('Kaspersky');
@@ -186,15 +185,9 @@ test('a press that the page may have led there does nothing, one by keyboard doe
   expect(done).toEqual(['open', 'close']);
 });
 
-test('no length of the card hangs on the root font size of the page', () => {
-  const css = readFileSync('src/ui/card/card.css', 'utf8');
-  const shared = ['tone', 'sentence'].map((name) => readFileSync(`src/ui/components/${name}.css`, 'utf8'));
-  expect([css, ...shared].join('\n').replace(/\/\*.*?\*\//gs, '')).not.toMatch(/\drem\b/);
-});
-
 function show(content: CardContent): void {
   const ports: CardPorts = {
-    mayPress: (isByKey) => isByKey || mayPress,
+    mayPress: async (isByKey) => isByKey || mayPress,
     close: () => done.push('close'),
     open: () => done.push('open'),
     async hide(where) {
