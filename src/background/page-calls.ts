@@ -51,7 +51,7 @@ export function pageCalls(
     const [{ settings: chosen }, text] = await Promise.all([settings.read(), words.text()]);
     if (isWatchedId(mention.vendor)) {
       const watched = chosen.watched.find(({ id }) => id === mention.vendor);
-      return watched ? watchedCardContent(watched.name, text) : null;
+      return watched ? watchedCardContent(watched.name, watched.note, text) : null;
     }
     const [record] = await lists.records([mention.vendor]);
     if (!record) return null;
@@ -61,7 +61,7 @@ export function pageCalls(
       mine: homesOf(chosen.jurisdictions, places),
       why: mention,
       day: dayOf(clock.now()),
-      isWatched: watchedVendors(chosen.watched, vendors).notes.has(record.id),
+      note: watchedVendors(chosen.watched, vendors).notes.get(record.id),
     };
     return cardContent(subject, textWithPlaces(text, places));
   }

@@ -13,12 +13,7 @@ import { toneWord } from './tone-word.ts';
 import { ownedBy } from './vendor-words.ts';
 import { type WhyMarked, whyMarked } from './why-marked.ts';
 
-/**
- * All that a card shows, in words. Plain data: the background puts it together, the page script shows it.
- *
- * Nothing that the person wrote is in it. Browsers let a page find out words of a closed shadow tree (`window.find` in
- * Chromium, an event's `originalTarget` in Firefox); the popup has their notes.
- */
+/** All that a card shows, in words. Plain data: the background puts it together, the page script shows it. */
 export interface CardContent {
   readonly locale: Locale;
   readonly direction: 'ltr' | 'rtl';
@@ -42,6 +37,8 @@ export interface CardContent {
   /** When the claim that counts was last checked against its sources. */
   readonly checked: string | undefined;
   readonly source: { readonly label: string; readonly url: string; readonly newTab: string } | undefined;
+  /** The person's own note. */
+  readonly note: string | undefined;
   readonly why: string;
   readonly close: string;
   readonly actions: Text['card']['actions'];
@@ -54,18 +51,15 @@ export interface CardSubject {
   /** The mention at which the card opens. */
   readonly why: WhyMarked;
   readonly day: Day;
-  /** Whether one of its names is on the person's watch-list. */
-  readonly isWatched?: boolean;
+  /** The person's own note on the vendor, empty without one; absent when they don't watch for it. */
+  readonly note?: string | undefined;
 }
 
 /** More names would push the source out of sight; the popup has them all. */
 const PLACES_NAMED = 10;
 
 /** The verdicts of the person's jurisdictions in full, or else the strongest one; the rest by name. */
-export function cardContent(
-  { record, mine, why, day, isWatched = false }: CardSubject,
-  text: Text,
-): CardContent {
+export function cardContent({ record, mine, why, day, note }: CardSubject, text: Text): CardContent {
   const { card, claims } = text;
   const verdicts = verdictsOf(record, mine, day);
   const { verdict: strongest, tone } = standingOf(verdicts);
@@ -74,6 +68,7 @@ export function cardContent(
   const others = verdicts.filter((verdict) => !shown.includes(verdict));
   const source = strongest?.strongest.sources[0];
   const newest = newestDateOf(record.restrictions);
+  const isWatched = note !== undefined;
   return {
     ...frame(text),
     name: record.name,
@@ -102,13 +97,14 @@ export function cardContent(
       url: source.url,
       newTab: card.newTab,
     },
+    note: note ? card.note({ note }) : undefined,
     // Where the list says nothing, it is the person's wish alone that marks it.
     why: isWatched && !tone ? card.watched : card.whyMarked({ why: whyMarked(why, record.name, text) }),
   };
 }
 
 /** The card of a name of the person's own watch-list that is no vendor's. */
-export function watchedCardContent(name: string, text: Text): CardContent {
+export function watchedCardContent(name: string, note: string, text: Text): CardContent {
   return {
     ...frame(text),
     name,
@@ -123,6 +119,7 @@ export function watchedCardContent(name: string, text: Text): CardContent {
     newest: undefined,
     checked: undefined,
     source: undefined,
+    note: note ? text.card.note({ note }) : undefined,
     why: text.card.watched,
   };
 }

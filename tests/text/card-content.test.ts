@@ -51,14 +51,16 @@ describe('a card', () => {
     });
   });
 
-  test('of a vendor that only the person’s watch-list has marked says that', () => {
+  test('of a vendor that only the person’s watch-list has marked says that, with their note', () => {
     const subject = { record: NEUSOFT, mine: HOMES, why: byName('Neusoft'), day: TODAY };
-    expect(cardContent({ ...subject, isWatched: true }, EN)).toMatchObject({
+    expect(cardContent({ ...subject, note: 'ask first' }, EN)).toMatchObject({
       mark: 'watched',
       nothing: 'No restriction on record',
+      note: 'Your note: ask first',
       why: 'On your watch-list',
     });
-    expect(cardContent({ ...subject, record: KASPERSKY, isWatched: true }, EN)).toMatchObject({
+    expect(cardContent({ ...subject, note: '' }, EN)).toMatchObject({ mark: 'watched', note: undefined });
+    expect(cardContent({ ...subject, record: KASPERSKY, note: '' }, EN)).toMatchObject({
       mark: 'prohibited',
       why: 'Why marked: strong name ‘Neusoft’',
     });

@@ -27,13 +27,13 @@ export function Cards(): VNode {
             })}
           />
         </State>
-        <State name="Card: restricted elsewhere only, of the watch-list">
+        <State name="Card: restricted elsewhere only, with a note">
           <CardBox
             content={card({
               record: LUMEN,
               mine: MINE,
               why: why('Lumen', 'name', { rule: 'near', evidence: 'video surveillance' }),
-              isWatched: true,
+              note: 'Asked them on 3 November',
             })}
           />
         </State>
@@ -56,7 +56,7 @@ export function Cards(): VNode {
           />
         </State>
         <State name="Card: a name of the watch-list">
-          <CardBox content={watchedCardContent('Ivywater', text)} />
+          <CardBox content={watchedCardContent('Ivywater', 'Our supplier’s supplier', text)} />
         </State>
       </div>
     </Part>

@@ -31,7 +31,7 @@ const HIDDEN_MS = 4000;
 /** A vendor at a mention: what holds where the person is, the rest in a line, why the name was marked, what to do about it. */
 export function Card({ content, ports, keepFocus }: CardProps): VNode {
   const [hiding, setHiding] = useState<'no' | 'asked' | 'failed' | 'done'>('no');
-  const { actions, relation, nothing, sentences, others } = content;
+  const { actions, relation, note, nothing, sentences, others } = content;
   const hide = async (where: HidePlace) => {
     const isDone = await ports.hide(where);
     if (isDone) {
@@ -57,6 +57,7 @@ export function Card({ content, ports, keepFocus }: CardProps): VNode {
       <div class="card__body">
         <CardHead content={content} onClose={ports.close} />
         {relation.length > 0 && <p class="soft">{inOneLine(relation)}</p>}
+        {note && <p>{note}</p>}
         {nothing && <p class="soft">{nothing}</p>}
         {sentences.map((sentence) => (
           <SentenceLine key={sentence.place} sentence={sentence} place also={sentence.also} />

@@ -34,6 +34,7 @@ export const OFFICIAL: CardContent = {
     url: 'https://example.org/order',
     newTab: 'opens in a new tab',
   },
+  note: undefined,
   why: 'Why marked: strong name ‘Kaspersky’',
   close: 'Close',
   actions: {
@@ -59,6 +60,7 @@ export const WITHOUT_CLAIMS: CardContent = {
   newest: undefined,
   checked: undefined,
   source: undefined,
+  note: 'Your note: asked for an offer',
   why: 'On your watch-list',
 };
 

@@ -47,8 +47,9 @@ describe('a card', () => {
     expect(root.querySelector('h2')?.getAttribute('dir')).toBe('auto');
   });
 
-  test('of a vendor without claims says so', () => {
+  test('shows the person’s own note', () => {
     show(WITHOUT_CLAIMS);
+    expect(words(dialog())).toContain('Your note: asked for an offer');
     expect(words(dialog())).toContain('No restriction on record');
   });
 
