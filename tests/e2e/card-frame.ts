@@ -19,14 +19,25 @@ export async function wordsOfCard(page: Page): Promise<string> {
 
 /** Where a button of the open card is, by its words: the middle of it, in the view. */
 export async function pointOfButton(page: Page, words: string): Promise<Point> {
+  return pointOf(page, 'button', words);
+}
+
+/** Where the first element of the open card is that matches, and has these words if any are given. */
+export async function pointOf(page: Page, selector: string, words?: string): Promise<Point> {
   const frame = await cardFrame(page);
-  const point = await frame?.evaluate((wanted) => {
-    const button = [...document.querySelectorAll('button')].find((one) => one.textContent === wanted);
-    if (!button) return undefined;
-    const { left, right, top, bottom } = button.getBoundingClientRect();
-    return { x: (left + right) / 2, y: (top + bottom) / 2 };
-  }, words);
-  if (!point) throw new Error(`The card has no button “${words}”`);
+  const point = await frame?.evaluate(
+    (wanted, said) => {
+      const element = [...document.querySelectorAll(wanted)].find(
+        ({ textContent }) => said === undefined || textContent === said,
+      );
+      if (!element) return undefined;
+      const { left, right, top, bottom } = element.getBoundingClientRect();
+      return { x: (left + right) / 2, y: (top + bottom) / 2 };
+    },
+    selector,
+    words,
+  );
+  if (!point) throw new Error(`The card has no ${selector} “${words ?? ''}”`);
   const host = await page.evaluate(() => {
     const { left, top } = document.documentElement.lastElementChild?.getBoundingClientRect() ?? new DOMRect();
     return { left, top };

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { poll } from '../../dev/browsers/poll.ts';
 import { openCard, pointAtText } from '../../dev/browsers/reader.ts';
+import { cardFrame, pointOf, pointOfButton, wordsOfCard } from './card-frame.ts';
 import { type Stage, setStage, waitUntilRead } from './stage.ts';
 
 interface Box {
@@ -92,6 +93,56 @@ describe.each(inject('browsers'))('the card in %s', (kind) => {
     await page.mouse.click(x, y);
     await poll('the link to be followed', () => page.evaluate("location.hash === '#there'"));
     expect(await page.evaluate('clicks')).toEqual(['a false', 'a false']);
+  });
+
+  test('stays while the pointer is in it, and goes when it has left', async () => {
+    await openCard(page, 'Kaspersky');
+    const { x, y } = await pointOfButton(page, 'All claims');
+    await page.mouse.move(x, y - 60, { steps: 20 });
+    const stay = Date.now() + 1000;
+    await poll('a second in the card', async () => {
+      expect(await boxOfCard()).toBeDefined();
+      return Date.now() > stay;
+    });
+    await page.mouse.move(x, y, { steps: 5 });
+    expect(await boxOfCard()).toBeDefined();
+    await page.mouse.move(x + 500, y + 300, { steps: 20 });
+    await untilClosed();
+  });
+
+  test('opens its source in a tab of its own, which knows nothing of where it came from', async () => {
+    await openCard(page, 'Kaspersky');
+    const source = await (await cardFrame(page))?.evaluate(() => document.querySelector('a')?.href);
+    expect(source).toMatch(/^https:/);
+    const { x, y } = await pointOf(page, 'a');
+    await page.mouse.click(x, y);
+    const tab = await poll('the tab of the source', async () =>
+      (await stage.session.browser.pages()).find((one) => one !== page && one !== stage.control),
+    );
+    expect(await tab.evaluate(() => [document.referrer, String(window.opener)])).toEqual(['', 'null']);
+    await tab.close();
+    await page.bringToFront();
+  });
+
+  test('opens where the page allows nothing at all, and in a frame that may not do anything', async () => {
+    const strict = await stage.session.open(`${stage.fixtures.origin}/card/strict.html`);
+    await waitUntilRead(stage, strict);
+    await openCard(strict, 'Kaspersky');
+    expect(await wordsOfCard(strict)).toContain('Kaspersky');
+    await strict.keyboard.press('Escape');
+    await poll('no card', async () => (await cardFrame(strict)) === undefined);
+
+    await strict.mouse.move(900, 700);
+    await poll(
+      'the card in the frame',
+      async () => {
+        await strict.mouse.move(85, 92);
+        await strict.mouse.move(86, 92);
+        return (await wordsOfCard(strict)).includes('Huawei');
+      },
+      { everyMs: 400 },
+    );
+    await strict.close();
   });
 
   /** The box of the card's host, the one element of ours: the last child of the document element that is no body. */
