@@ -100,10 +100,11 @@ export default defineConfig({
   }),
   hooks: {
     'build:publicAssets': async (wxt, files) => {
-      const { list, index } = await bundleList(bundle);
+      const { list, index, cueWords } = await bundleList(bundle);
       files.push(
         { relativeDest: 'list.jsonl', contents: new TextDecoder().decode(list) },
         { relativeDest: 'names-index.json', contents: index },
+        { relativeDest: 'cue-words.json', contents: cueWords },
         noticesFile(),
         ...textFiles(),
         ...(await buildPageParts(wxt.config.browser)),

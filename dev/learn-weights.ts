@@ -6,7 +6,7 @@ import type { Passage } from '../src/cli/score/passage.ts';
 import { readCorpus } from '../src/cli/score/read-corpus.ts';
 import { decodeMatcher } from '../src/names/decode.ts';
 import { AGAINST, type CueKind, START, WEIGHTS } from '../src/names/evidence/weights.ts';
-import { buildNamesIndex } from '../src/names/index/index-build.ts';
+import { buildNamesIndex } from '../src/names/index/build-names-index.ts';
 import { allCues, type Candidate, pageEvidenceOf, withBlockBreaks } from '../src/names/matcher.ts';
 
 /*

@@ -13,7 +13,7 @@ import { foldName } from '../src/names/fold.ts';
 import { Finder } from '../src/names/forms/finder.ts';
 import { FormComparer, type Occurrence } from '../src/names/forms/form-comparer.ts';
 import { decodeFormFilter } from '../src/names/forms/form-filter.ts';
-import { buildNamesIndex } from '../src/names/index/index-build.ts';
+import { buildNamesIndex } from '../src/names/index/build-names-index.ts';
 import type { EncodedNamesIndex } from '../src/names/index/index-format.ts';
 import { decodeNamesIndex } from '../src/names/index/names-index.ts';
 import { nameRules } from '../src/names/name-rules.ts';

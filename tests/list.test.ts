@@ -13,7 +13,7 @@ import { parsePayload, recallPayload } from '../src/list/parse-payload.ts';
 import { checkSources } from '../src/list/source/check-sources.ts';
 import { compileSources } from '../src/list/source/compile-sources.ts';
 import { decodeMatcher } from '../src/names/decode.ts';
-import { buildNamesIndex } from '../src/names/index/index-build.ts';
+import { buildNamesIndex } from '../src/names/index/build-names-index.ts';
 import { findMentions } from '../src/names/matcher.ts';
 
 const TODAY = parseDay('2026-11-22')!;

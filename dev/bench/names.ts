@@ -1,6 +1,7 @@
 import { parseVendorId } from '../../src/domain/vendor.ts';
 import type { EncodedFormFilter } from '../../src/names/forms/form-filter.ts';
-import { buildNamesIndex, type IndexedVendor } from '../../src/names/index/index-build.ts';
+import { buildNamesIndex } from '../../src/names/index/build-names-index.ts';
+import type { IndexedVendor } from '../../src/names/index/index-build.ts';
 import { seededRandom } from '../seeded-random.ts';
 import { FEW_NAMES, MANY_NAMES } from './contestants.ts';
 import { vendorNames, vocabulary } from './page-generator.ts';

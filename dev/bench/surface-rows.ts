@@ -1,12 +1,12 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import type { Page, Target } from 'puppeteer-core';
 import { compileList } from '../../src/cli/list/compile-list.ts';
 import type { Vendor } from '../../src/domain/vendor.ts';
 import { callBackground, tabInFront } from '../browsers/extension-calls.ts';
 import { poll } from '../browsers/poll.ts';
 import type { Session } from '../browsers/session.ts';
+import { weigh } from '../weights.ts';
 import type { Bench } from './bench.ts';
 import { medianOf } from './figures.ts';
 import type { Part, Row } from './rows.ts';
@@ -174,25 +174,10 @@ async function filterTimes(session: Session, rounds: number): Promise<number[]> 
   return times;
 }
 
-/** What popup and background weigh with all they load, words of the longest language included, list aside. */
 async function sizeRowsOf(folder: string): Promise<Row[]> {
-  const zipped = async (file: string) => gzipSync(await readFile(join(folder, file)), { level: 9 }).length;
-  const sum = async (files: readonly string[]) =>
-    (await Promise.all(files.map(zipped))).reduce((all, size) => all + size, 0) / 1000;
-  const html = await readFile(join(folder, 'popup.html'), 'utf8');
-  const popup = [...html.matchAll(/(?:src|href)="\/([^"]+)"/g)].flatMap(([, file]) => file ?? []);
-  const script = await readFile(join(folder, 'background.js'), 'utf8');
-  const background = [...script.matchAll(/from\s*"\.\/([^"]+)"/g)].flatMap(([, file]) => file ?? []);
+  const { popup, background } = await weigh(folder);
   return [
-    {
-      what: 'popup, scripts, styles and words, gzip',
-      figure: await sum([...popup, 'text/ru.json']),
-      ...{ unit: 'kB', bar: 60 },
-    },
-    {
-      what: 'background, gzip',
-      figure: await sum(['background.js', ...background]),
-      ...{ unit: 'kB', bar: 60 },
-    },
+    { what: 'popup, scripts, styles and words, gzip', figure: popup / 1000, unit: 'kB', bar: 60 },
+    { what: 'background, gzip', figure: background / 1000, unit: 'kB', bar: 60 },
   ];
 }

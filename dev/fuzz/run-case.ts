@@ -16,6 +16,7 @@ import { followRecords } from '../../src/list/rotation.ts';
 import { successorsOf } from '../../src/list/successors.ts';
 import { decodeMatcher } from '../../src/names/decode.ts';
 import { explain } from '../../src/names/explain.ts';
+import { encodeCueWords } from '../../src/names/index/encode-cue-words.ts';
 import { namesIndexSteps } from '../../src/names/index/index-build.ts';
 import { findMentions } from '../../src/names/matcher.ts';
 import { webSha256, webText } from '../../src/update/webcrypto.ts';
@@ -24,6 +25,8 @@ import { brokenHeader, brokenInvariants } from './invariants.ts';
 import { Broken, NOW, need } from './rule.ts';
 import { samplePayload } from './sample-payload.ts';
 import { showAll } from './show-all.ts';
+
+const CUE_WORDS = encodeCueWords();
 
 /** What came of a case: how it ended, and the longest work between two yields, in ms. */
 export interface Outcome {
@@ -70,7 +73,7 @@ function publicList(): ListContent {
 }
 
 function matcherOf({ vendors, sectorWords }: ListContent, watch: Watch) {
-  const index = watch.run(namesIndexSteps(vendors, sectorWords));
+  const index = watch.run(namesIndexSteps(vendors, CUE_WORDS, sectorWords));
   const sent: unknown = watch.once(() => JSON.parse(JSON.stringify(index)));
   if (!isDeepStrictEqual(sent, index)) throw new Broken('The index is another one after it was stored');
   return watch.once(() => decodeMatcher(index));

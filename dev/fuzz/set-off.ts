@@ -4,10 +4,13 @@ import { MAX_PAYLOAD_BYTES } from '../../src/list/header.ts';
 import { payloadSteps } from '../../src/list/parse-payload.ts';
 import { successorsOf } from '../../src/list/successors.ts';
 import { decodeMatcher } from '../../src/names/decode.ts';
+import { encodeCueWords } from '../../src/names/index/encode-cue-words.ts';
 import { namesIndexSteps } from '../../src/names/index/index-build.ts';
 import { findMentions } from '../../src/names/matcher.ts';
 import type { Bomb } from './bombs.ts';
 import { cpuMs } from './cpu-ms.ts';
+
+const CUE_WORDS = encodeCueWords();
 
 /** What a bomb did: how it ended, the longest work between two yields, where that was, and the size of what was made of it. */
 export interface Damage {
@@ -50,7 +53,7 @@ export function setOff(bomb: Bomb): Damage {
   if (!sane.ok) return { end: `refused: ${JSON.stringify(sane.error)}`, longestMs, where, indexBytes: 0 };
   const { vendors, sectorWords, removed } = parsed.value;
   timed('successors', () => successorsOf(removed));
-  const index = inSteps('index', namesIndexSteps(vendors, sectorWords));
+  const index = inSteps('index', namesIndexSteps(vendors, CUE_WORDS, sectorWords));
   const matcher = timed('decoding', () => decodeMatcher(index));
   timed('a page', () => findMentions(matcher, PAGE));
   return { end: 'accepted', longestMs, where, indexBytes: JSON.stringify(index).length };

@@ -4,6 +4,7 @@ import type { KeySet } from '../list/key-set.ts';
 import type { ParsePayload, PayloadSteps } from '../list/read-list.ts';
 import type { MessagePort } from '../messaging/client.ts';
 import type { ServePorts } from '../messaging/serve.ts';
+import type { EncodedCueWords } from '../names/index/decode-cue-words.ts';
 import type { SectorWords } from '../names/index/index-build.ts';
 import type { EncodedNamesIndex } from '../names/index/index-format.ts';
 import type { SettingsStore } from '../settings/items.ts';
@@ -133,6 +134,7 @@ export interface BackgroundDeps {
   readonly recallPayload: ParsePayload;
   readonly namesIndexSteps: (
     vendors: readonly Vendor[],
+    cueWords: EncodedCueWords,
     sectorWords: SectorWords,
     isWanted?: (key: number) => boolean,
   ) => Steps<EncodedNamesIndex>;

@@ -1,7 +1,10 @@
 import * as v from 'valibot';
 import { dayOf } from '../domain/partial-date.ts';
 import { shortHash } from '../domain/short-hash.ts';
+import type { Vendor } from '../domain/vendor.ts';
 import { EXPIRY_GRACE_MS } from '../list/acceptance.ts';
+import type { SectorWords } from '../names/index/index-build.ts';
+import type { EncodedNamesIndex } from '../names/index/index-format.ts';
 import {
   type LargeIndex,
   PAGE_DOMAINS_ITEM,
@@ -26,6 +29,7 @@ import { prefixOf } from './list-sources.ts';
 import type { ListsInUse } from './open-lists.ts';
 import { siteOwners } from './site-owners.ts';
 import {
+  parseCueWords,
   parsePackagedIndex,
   parsePageState,
   parseStoredDomains,
@@ -47,6 +51,7 @@ import { indexKeyOf, type WatchedVendors, watchedVendors } from './watched-vendo
 
 export const PAGE_BASIS_ITEM = 'page.basis';
 const PACKAGED_INDEX = '/names-index.json';
+const CUE_WORDS = '/cue-words.json';
 
 /** An index of so many names has about a megabyte. */
 const MOST_NAMES_IN_PAGE = 20_000;
@@ -104,11 +109,8 @@ export function createPageItems(
       const wanted = new Set(keys);
       return {
         key: indexKeyOf(key, watching),
-        index: await inSlices(
-          namesIndexSteps([...content.vendors, ...watching.own], content.sectorWords, (one) =>
-            wanted.has(one),
-          ),
-          ports,
+        index: await compile([...content.vendors, ...watching.own], content.sectorWords, (one) =>
+          wanted.has(one),
         ),
       };
     },
@@ -164,14 +166,28 @@ export function createPageItems(
   ): Promise<StoredIndex> {
     const key = indexKeyOf(listKey, watching);
     // The packaged index has the names of the list alone, and its key says so.
-    const packaged = origin === 'bundled' && watching.own.length === 0 ? await packagedIndex() : undefined;
-    if (packaged?.key === key) return packaged;
-    return { key, index: await inSlices(namesIndexSteps([...vendors, ...watching.own], sectorWords), ports) };
+    const ready = origin === 'bundled' && watching.own.length === 0 ? await packagedIndex() : undefined;
+    if (ready?.key === key) return ready;
+    return { key, index: await compile([...vendors, ...watching.own], sectorWords) };
+  }
+
+  async function compile(
+    vendors: readonly Vendor[],
+    sectorWords: SectorWords,
+    isWanted?: (key: number) => boolean,
+  ): Promise<EncodedNamesIndex> {
+    // Some kB of words that a worker hardly ever needs: they are no part of what each of its starts compiles.
+    const cueWords = parseCueWords(await packaged(CUE_WORDS));
+    return inSlices(namesIndexSteps(vendors, cueWords, sectorWords, isWanted), ports);
+  }
+
+  async function packaged(path: string): Promise<unknown> {
+    return JSON.parse(list.text.decode(await packageFile(path)) ?? '');
   }
 
   async function packagedIndex(): Promise<StoredIndex | undefined> {
     try {
-      return parsePackagedIndex(JSON.parse(list.text.decode(await packageFile(PACKAGED_INDEX)) ?? ''));
+      return parsePackagedIndex(await packaged(PACKAGED_INDEX));
     } catch (error) {
       log.warn('The packaged names index can’t be read', error);
       return undefined;

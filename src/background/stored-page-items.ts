@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { MARK_STYLES, MARK_TONES } from '../domain/mark.ts';
+import type { EncodedCueWords } from '../names/index/decode-cue-words.ts';
 import { type EncodedNamesIndex, NAMES_INDEX_FORMAT } from '../names/index/index-format.ts';
 import type { LargeIndex, PageState, StoredDomains, StoredFilter, StoredIndex } from '../page/page-state.ts';
 
@@ -39,6 +40,16 @@ export function parseStoredIndex(stored: unknown): StoredIndex | LargeIndex | un
 export function parsePackagedIndex(packed: unknown): StoredIndex | undefined {
   const parsed = v.safeParse(indexShape, packed);
   return parsed.success ? parsed.output : undefined;
+}
+
+const cueWordsShape: v.GenericSchema<unknown, EncodedCueWords> = v.object({
+  kinds: v.record(v.string(), v.string()),
+  languages: v.record(v.string(), v.string()),
+});
+
+/** The words beside names that a build packs. Throws when the file is none of a build's. */
+export function parseCueWords(packed: unknown): EncodedCueWords {
+  return v.parse(cueWordsShape, packed);
 }
 
 const filterShape: v.GenericSchema<unknown, StoredFilter> = v.object({

@@ -97,6 +97,18 @@ describe('the page items', () => {
     expect(bare.compiled).toBe(1);
   });
 
+  test('are compiled with the words of the package; without them nothing is written, and the next start tries again', async () => {
+    browser.packageFiles.delete('/names-index.json');
+    const words = { kinds: { determiner: 'the' }, languages: {} };
+    browser.packageFiles.set('/cue-words.json', jsonFile({ kinds: [] }));
+    await browser.start().started;
+    expect(written()).toEqual([]);
+    expect(browser.warnings).not.toEqual([]);
+    browser.packageFiles.set('/cue-words.json', jsonFile(words));
+    await browser.start().started;
+    expect((await index()).index.cueWords).toEqual(words);
+  });
+
   test('have a note in place of an index with more names than a page should hold; pages ask for those they suspect', async () => {
     browser.mostNamesInPage = 3;
     const worker = browser.start();

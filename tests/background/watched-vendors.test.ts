@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { indexKeyOf, watchedVendors } from '../../src/background/watched-vendors.ts';
 import { watchedId } from '../../src/domain/watched.ts';
 import { decodeMatcher } from '../../src/names/decode.ts';
-import { buildNamesIndex } from '../../src/names/index/index-build.ts';
+import { buildNamesIndex } from '../../src/names/index/build-names-index.ts';
 import { contentOf } from '../list/payloads.ts';
 import { VENDORS } from './support/list.ts';
 

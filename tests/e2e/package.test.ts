@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
+import { weigh } from '../../dev/weights.ts';
 import { PROJECT } from '../../src/cli/project.ts';
 import { expectedManifest } from './manifest.ts';
 import { buildAtHand } from './stage.ts';
@@ -49,6 +50,14 @@ describe.each(inject('browsers'))('the package for %s', (kind) => {
       expect(gzipSync(script).length).toBeLessThan(budget);
     },
   );
+
+  test('has a popup and a background of at most 60 kB, packed', async () => {
+    const { popup, background } = await weigh(buildAtHand().extensions[kind]);
+    expect(popup).toBeGreaterThan(30_000);
+    expect(popup).toBeLessThanOrEqual(60_000);
+    expect(background).toBeGreaterThan(30_000);
+    expect(background).toBeLessThanOrEqual(60_000);
+  });
 
   test('holds the notices of the packages in it', () => {
     expect(read('licences.txt')).toMatch(/^preact \d+\.\d+\.\d+ \(MIT\)$/m);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decodeMatcher } from '../../src/names/decode.ts';
 import { foldName, foldText } from '../../src/names/fold.ts';
-import { buildNamesIndex } from '../../src/names/index/index-build.ts';
+import { buildNamesIndex } from '../../src/names/index/build-names-index.ts';
 import { BLOCK_BREAK, findMentions } from '../../src/names/matcher.ts';
 import { found, matcherOf, name, vendorId } from './names.ts';
 

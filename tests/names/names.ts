@@ -1,7 +1,8 @@
 import type { VendorName } from '../../src/domain/vendor.ts';
 import { parseVendorId, type VendorId } from '../../src/domain/vendor.ts';
 import { decodeMatcher } from '../../src/names/decode.ts';
-import { buildNamesIndex, type IndexedVendor } from '../../src/names/index/index-build.ts';
+import { buildNamesIndex } from '../../src/names/index/build-names-index.ts';
+import type { IndexedVendor } from '../../src/names/index/index-build.ts';
 import type { EncodedNamesIndex } from '../../src/names/index/index-format.ts';
 import { findMentions, type Matcher, withBlockBreaks } from '../../src/names/matcher.ts';
 

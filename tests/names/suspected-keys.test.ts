@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { decodeMatcher } from '../../src/names/decode.ts';
-import { buildNamesIndex } from '../../src/names/index/index-build.ts';
+import { buildNamesIndex } from '../../src/names/index/build-names-index.ts';
 import { decodeScout } from '../../src/names/scout.ts';
 import { suspectedKeys } from '../../src/names/suspected-keys.ts';
 import { name, vendorsOf } from './names.ts';

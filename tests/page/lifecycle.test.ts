@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { decodeMatcherWith } from '../../src/names/decode-with.ts';
-import { buildNamesIndex } from '../../src/names/index/index-build.ts';
+import { buildNamesIndex } from '../../src/names/index/build-names-index.ts';
 import { decodeScout } from '../../src/names/scout.ts';
 import { startPage } from '../../src/page/lifecycle.ts';
 import { PageLinks } from '../../src/page/links.ts';

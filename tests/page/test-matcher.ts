@@ -1,5 +1,5 @@
 import { decodeMatcher } from '../../src/names/decode.ts';
-import { buildNamesIndex } from '../../src/names/index/index-build.ts';
+import { buildNamesIndex } from '../../src/names/index/build-names-index.ts';
 import type { EncodedNamesIndex } from '../../src/names/index/index-format.ts';
 import type { Matcher } from '../../src/names/matcher.ts';
 import { name, vendorId } from '../names/names.ts';

@@ -1,7 +1,7 @@
 import { decodeMatcherWith } from '../../../src/names/decode-with.ts';
 import type { Finder } from '../../../src/names/forms/finder.ts';
 import type { EncodedFormFilter } from '../../../src/names/forms/form-filter.ts';
-import { buildNamesIndex } from '../../../src/names/index/index-build.ts';
+import { buildNamesIndex } from '../../../src/names/index/build-names-index.ts';
 import type { EncodedNamesIndex } from '../../../src/names/index/index-format.ts';
 import type { Matcher } from '../../../src/names/matcher.ts';
 import { decodeScout } from '../../../src/names/scout.ts';

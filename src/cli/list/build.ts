@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { buildNamesIndex } from '../../names/index/index-build.ts';
+import { buildNamesIndex } from '../../names/index/build-names-index.ts';
 import { type Command, readArguments } from '../command.ts';
 import { EXIT } from '../console.ts';
 import { LIST_SOURCES, LOCAL } from '../project.ts';

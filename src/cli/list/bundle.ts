@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { type KeySet, plainKeySet } from '../../list/key-set.ts';
-import { buildNamesIndex } from '../../names/index/index-build.ts';
+import { buildNamesIndex } from '../../names/index/build-names-index.ts';
+import { encodeCueWords } from '../../names/index/encode-cue-words.ts';
 import { CommandError } from '../console.ts';
 import { compileList } from './compile-list.ts';
 import type { KeyPair } from './keys.ts';
@@ -13,6 +14,8 @@ export interface BundledList {
   readonly list: Uint8Array<ArrayBuffer>;
   /** JSON of the index with the payload's hash as its key. */
   readonly index: string;
+  /** JSON of the words that tell what stands beside a name: any other index is made with them. */
+  readonly cueWords: string;
 }
 
 /** Where the bundled list comes from: a published file, or the sources, signed by this machine. */
@@ -31,6 +34,7 @@ export async function bundleList(origin: BundleOrigin): Promise<BundledList> {
   return {
     list: bytes,
     index: JSON.stringify({ key: header.payload.sha256, index: buildNamesIndex(vendors, sectorWords) }),
+    cueWords: JSON.stringify(encodeCueWords()),
   };
 }
 

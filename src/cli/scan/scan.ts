@@ -3,7 +3,7 @@ import { dayOf } from '../../domain/partial-date.ts';
 import { homesOf } from '../../domain/place.ts';
 import { compareTones, TONES } from '../../domain/tone.ts';
 import { decodeMatcher } from '../../names/decode.ts';
-import { buildNamesIndex } from '../../names/index/index-build.ts';
+import { buildNamesIndex } from '../../names/index/build-names-index.ts';
 import { findMentions } from '../../names/matcher.ts';
 import { type Command, oneOf, readArguments } from '../command.ts';
 import { EXIT, usageError } from '../console.ts';

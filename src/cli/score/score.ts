@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { decodeMatcher } from '../../names/decode.ts';
-import { buildNamesIndex } from '../../names/index/index-build.ts';
+import { buildNamesIndex } from '../../names/index/build-names-index.ts';
 import { findMentions, type Matcher, withBlockBreaks } from '../../names/matcher.ts';
 import { type Command, readArguments } from '../command.ts';
 import { EXIT, usageError } from '../console.ts';

@@ -1,4 +1,4 @@
-import { atOnce, type Steps } from '../../domain/steps.ts';
+import type { Steps } from '../../domain/steps.ts';
 import type { VendorId, VendorName } from '../../domain/vendor.ts';
 import { toBase64 } from '../encoding/base64.ts';
 import { encodeLists } from '../encoding/number-lists.ts';
@@ -7,7 +7,7 @@ import { encodeWords } from '../encoding/word-list.ts';
 import { formFilterSteps } from '../forms/form-filter-build.ts';
 import { formTableSteps, MAX_FORM_LENGTH } from '../forms/form-table.ts';
 import { keyOf } from '../forms/name-key.ts';
-import { encodeCueWords } from './encode-cue-words.ts';
+import type { EncodedCueWords } from './decode-cue-words.ts';
 import { formsOf } from './forms-of.ts';
 import { type EncodedNamesIndex, NAMES_INDEX_FORMAT, NameFlag } from './index-format.ts';
 import { sortedSteps } from './sorted-steps.ts';
@@ -36,25 +36,18 @@ interface Entry {
 }
 
 /**
- * Compiles the names of all vendors into the index that pages decode. The same vendors give the same index, byte for
- * byte. A name that folds to nothing or to more than `MAX_FORM_LENGTH` units is left out: no text can mean it.
+ * Compiles the names of all vendors into the index that pages decode, in steps: a long list takes most of a second. The same
+ * vendors give the same index, byte for byte. A name that folds to nothing or to more than `MAX_FORM_LENGTH` units is left out:
+ * no text can mean it.
  *
  * With `isWanted` the index has only the names that may stand where a word with such a key does; they are judged as they
  * would be with all the others.
  *
  * Of all words that tell for or against names there must be fewer than 65,536: lists number them in 16 bits.
  */
-export function buildNamesIndex(
-  all: readonly IndexedVendor[],
-  sectorWords: SectorWords = {},
-  isWanted?: (key: number) => boolean,
-): EncodedNamesIndex {
-  return atOnce(namesIndexSteps(all, sectorWords, isWanted));
-}
-
-/** `buildNamesIndex` in steps: a long list takes most of a second. */
 export function* namesIndexSteps(
   all: readonly IndexedVendor[],
+  cueWords: EncodedCueWords,
   sectorWords: SectorWords = {},
   isWanted?: (key: number) => boolean,
 ): Steps<EncodedNamesIndex> {
@@ -122,7 +115,7 @@ export function* namesIndexSteps(
     weakIn: entries.flatMap(({ name }, position): [number, ...string[]][] =>
       name.weakIn.length > 0 ? [[position, ...name.weakIn]] : [],
     ),
-    cueWords: encodeCueWords(),
+    cueWords,
   };
 }
 

@@ -10,7 +10,8 @@ import { payloadSteps, recallPayload } from '../../../src/list/parse-payload.ts'
 import type { FrameReport, FromInterface, FromPage, Reading } from '../../../src/messaging/protocol.ts';
 import type { Sender } from '../../../src/messaging/serve.ts';
 import { type Answer, parseCall } from '../../../src/messaging/wire.ts';
-import { buildNamesIndex } from '../../../src/names/index/index-build.ts';
+import { buildNamesIndex } from '../../../src/names/index/build-names-index.ts';
+import { encodeCueWords } from '../../../src/names/index/encode-cue-words.ts';
 import type { SettingsStore } from '../../../src/settings/items.ts';
 import { textPath } from '../../../src/text/load-text.ts';
 import { english } from '../../../src/text/messages/en/index.ts';
@@ -75,7 +76,10 @@ export class FakeBrowser {
   /** What an organisation has set; undefined where browsers refuse to tell. */
   managed: object | undefined = {};
   readonly toPages: { tabId: number; frameId: number; message: unknown }[] = [];
-  readonly packageFiles = new Map([[`${textPath('en')}`, jsonFile(english)]]);
+  readonly packageFiles = new Map([
+    [textPath('en'), jsonFile(english)],
+    ['/cue-words.json', jsonFile(encodeCueWords())],
+  ]);
   packageReads: string[] = [];
   languages: readonly string[] = ['en-US'];
   appVersion = '1.0.0';
@@ -146,11 +150,11 @@ export class Worker {
       payloadSteps,
       recallPayload,
       mostNamesInPage: browser.mostNamesInPage,
-      *namesIndexSteps(vendors, sectorWords, isWanted) {
+      *namesIndexSteps(vendors, cueWords, sectorWords, isWanted) {
         yield;
         if (isWanted) return buildNamesIndex(vendors, sectorWords, isWanted);
         browser.compiled += 1;
-        return { ...EMPTY_INDEX, vendors: vendors.map(({ id }) => id) };
+        return { ...EMPTY_INDEX, cueWords, vendors: vendors.map(({ id }) => id) };
       },
     };
     this.started = startBackground(deps);

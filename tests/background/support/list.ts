@@ -1,4 +1,4 @@
-import { buildNamesIndex } from '../../../src/names/index/index-build.ts';
+import { buildNamesIndex } from '../../../src/names/index/build-names-index.ts';
 import type { EncodedNamesIndex } from '../../../src/names/index/index-format.ts';
 import { payloadOf } from '../../list/payloads.ts';
 import { type SampleOptions, sampleFile } from '../../update/support/sample-list.ts';

@@ -1,6 +1,6 @@
 import type { ListContent } from '../../../src/list/list.ts';
 import { decodeMatcher } from '../../../src/names/decode.ts';
-import { buildNamesIndex } from '../../../src/names/index/index-build.ts';
+import { buildNamesIndex } from '../../../src/names/index/build-names-index.ts';
 import { findMentions } from '../../../src/names/matcher.ts';
 
 export const CLAIM = {

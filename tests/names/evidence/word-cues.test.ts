@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { wordCues } from '../../../src/names/evidence/word-cues.ts';
-import { buildNamesIndex } from '../../../src/names/index/index-build.ts';
+import { buildNamesIndex } from '../../../src/names/index/build-names-index.ts';
 import { decodeNamesIndex } from '../../../src/names/index/names-index.ts';
 import { name, vendorId } from '../names.ts';
 import { contextIn } from './surroundings.ts';

@@ -1,6 +1,6 @@
 import { parseVendorId } from '../../../domain/vendor.ts';
 import { decodeMatcher } from '../../../names/decode.ts';
-import { buildNamesIndex } from '../../../names/index/index-build.ts';
+import { buildNamesIndex } from '../../../names/index/build-names-index.ts';
 import { findMentions, type Matcher } from '../../../names/matcher.ts';
 import { resolveVendor } from '../../resolve-vendor.ts';
 import { errorAt, type Problem } from '../problem.ts';
