@@ -184,7 +184,7 @@ describe('the page', () => {
   test('tells what becomes of what is read, the version, and the way to the other pages', async () => {
     await page(fakeClient());
     const about = section('About Interdict');
-    expect(words(about)).toContain('The one network request is for the list');
+    expect(words(about)).toContain('The only network requests are for the list');
     expect(words(about)).toContain('Version 1.2.3');
     expect([...about.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual([
       '/list.html',

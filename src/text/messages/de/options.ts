@@ -180,7 +180,7 @@ export const options: Wording<English['options']> = {
     listPage: 'Die ganze Liste',
     welcome: 'Willkommensseite',
     privacy:
-      'Was Sie lesen, bleibt in der Seite: Weitergegeben wird nur, welche Anbieter gefunden wurden, und nur an die Erweiterung selbst. Die einzige Netzwerkanfrage gilt der Liste, ohne Cookies und ohne etwas, das verrät, wer Sie sind.',
+      'Was Sie lesen, bleibt in der Seite: Weitergegeben wird nur, welche Anbieter gefunden wurden, und nur an die Erweiterung selbst. Netzwerkanfragen gelten nur der Liste und solchen Listen, die Sie oder Ihre Organisation hinzufügen: ohne Cookies und ohne etwas, das verrät, wer Sie sind.',
     version: 'Version {version}',
   },
 };

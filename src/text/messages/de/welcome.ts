@@ -18,7 +18,7 @@ export const welcome: Wording<English['welcome']> = {
     title: 'Was Interdict verspricht',
     text: 'Der Text einer Seite verlässt die Seite nie. Weitergegeben wird nur, welche Anbieter gefunden wurden, und nur an die Erweiterung selbst.',
     network:
-      'Die einzige Netzwerkanfrage gilt der Liste. Sie enthält kein Cookie und nichts, das verrät, wer Sie sind.',
+      'Netzwerkanfragen gelten nur der Liste und solchen Listen, die Sie oder Ihre Organisation hinzufügen. Sie enthalten kein Cookie und nichts, das verrät, wer Sie sind.',
     record:
       'Nichts, was Sie lesen, wird gespeichert. Es gibt kein Konto und keine Zählung dessen, was Sie tun.',
     page: 'Seiten werden nie verändert und erfahren nicht, dass Interdict da ist.',

@@ -175,7 +175,7 @@ export const options = {
     listPage: 'The whole list',
     welcome: 'Welcome page',
     privacy:
-      'What you read stays in the page: only which vendors were found leaves it, and only to the extension itself. The one network request is for the list, without cookies or anything that tells who you are.',
+      'What you read stays in the page: only which vendors were found leaves it, and only to the extension itself. The only network requests are for the list, and for lists that you or your organisation add: without cookies or anything that tells who you are.',
     version: 'Version {version}',
   },
 } as const;

@@ -17,7 +17,7 @@ export const welcome = {
     title: 'What it promises',
     text: 'Page text never leaves the page. Only which vendors were found does, and only to the extension itself.',
     network:
-      'The one network request is for the list. It carries no cookie and nothing that tells who you are.',
+      'The only network requests are for the list, and for lists that you or your organisation add. They carry no cookie and nothing that tells who you are.',
     record: 'Nothing you read is stored. There is no account and no count of what you do.',
     page: 'Pages are never changed, and are not told that Interdict is there.',
   },

@@ -179,7 +179,7 @@ export const options: Wording<English['options']> = {
     listPage: 'La lista completa',
     welcome: 'Página de bienvenida',
     privacy:
-      'Lo que lee se queda en la página: solo sale de ella qué proveedores se encontraron, y únicamente hacia la propia extensión. La única solicitud de red es para la lista, sin cookies ni nada que diga quién es usted.',
+      'Lo que lee se queda en la página: solo sale de ella qué proveedores se encontraron, y únicamente hacia la propia extensión. Las únicas solicitudes de red son para la lista y para las que añada usted o su organización, sin cookies ni nada que diga quién es usted.',
     version: 'Versión {version}',
   },
 };

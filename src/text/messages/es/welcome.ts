@@ -17,7 +17,8 @@ export const welcome: Wording<English['welcome']> = {
   promises: {
     title: 'Qué promete Interdict',
     text: 'El texto de una página nunca sale de ella. Solo sale qué proveedores se encontraron, y únicamente hacia la propia extensión.',
-    network: 'La única solicitud de red es para la lista. No lleva cookies ni nada que diga quién es usted.',
+    network:
+      'Las únicas solicitudes de red son para la lista y para las que añada usted o su organización. No llevan cookies ni nada que diga quién es usted.',
     record: 'No se guarda nada de lo que lee. No hay cuenta ni recuento de lo que hace.',
     page: 'Las páginas nunca se modifican ni se enteran de que Interdict está ahí.',
   },

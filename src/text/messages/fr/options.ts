@@ -183,7 +183,7 @@ export const options: Wording<English['options']> = {
     listPage: 'La liste entière',
     welcome: 'Page de bienvenue',
     privacy:
-      'Ce que vous lisez reste dans la page : seuls en sortent les fournisseurs trouvés, et uniquement vers l’extension elle-même. L’unique requête réseau concerne la liste, sans cookie ni rien qui indique qui vous êtes.',
+      'Ce que vous lisez reste dans la page : seuls en sortent les fournisseurs trouvés, et uniquement vers l’extension elle-même. Les seules requêtes réseau concernent la liste et celles que vous ou votre organisation ajoutez, sans cookie ni rien qui indique qui vous êtes.',
     version: 'Version {version}',
   },
 };

@@ -19,7 +19,7 @@ export const welcome: Wording<English['welcome']> = {
     title: 'Ce qu’Interdict promet',
     text: 'Le texte d’une page ne la quitte jamais. Seuls en sortent les fournisseurs trouvés, et uniquement vers l’extension elle-même.',
     network:
-      'L’unique requête réseau concerne la liste. Elle ne contient aucun cookie ni rien qui indique qui vous êtes.',
+      'Les seules requêtes réseau concernent la liste et celles que vous ou votre organisation ajoutez. Elles ne contiennent aucun cookie ni rien qui indique qui vous êtes.',
     record: 'Rien de ce que vous lisez n’est enregistré. Il n’y a ni compte ni relevé de ce que vous faites.',
     page: 'Les pages ne sont jamais modifiées et ne savent pas qu’Interdict est là.',
   },

@@ -18,7 +18,8 @@ export const welcome: Wording<English['welcome']> = {
   promises: {
     title: '承诺什么',
     text: '页面文字绝不离开页面。传出的只有找到了哪些厂商，而且只传给扩展本身。',
-    network: '唯一的网络请求用于获取名单，不带 Cookie，也不含任何能表明您身份的信息。',
+    network:
+      '网络请求只用于获取名单，以及您或您的组织添加的名单，不带 Cookie，也不含任何能表明您身份的信息。',
     record: '不保存您阅读的任何内容。没有账户，也不统计您的操作。',
     page: '绝不更改页面，也不让页面得知 Interdict 的存在。',
   },

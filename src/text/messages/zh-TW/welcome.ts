@@ -18,7 +18,8 @@ export const welcome: Wording<English['welcome']> = {
   promises: {
     title: '承諾什麼',
     text: '頁面文字絕不離開頁面。傳出的只有找到了哪些廠商，而且只傳給擴充功能本身。',
-    network: '唯一的網路要求用於取得名單，不帶 Cookie，也不含任何能表明您身分的資訊。',
+    network:
+      '網路要求只用於取得名單，以及您或您的組織新增的名單，不帶 Cookie，也不含任何能表明您身分的資訊。',
     record: '不儲存您閱讀的任何內容。沒有帳號，也不統計您的操作。',
     page: '絕不更改頁面，也不讓頁面得知 Interdict 的存在。',
   },
