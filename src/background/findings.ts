@@ -41,7 +41,7 @@ async function foundIn(
   host: string | undefined,
   { hidden, watched }: Pick<Settings, 'hidden' | 'watched'>,
   lists: Pick<ListService, 'records' | 'opened'>,
-): Promise<Pick<TabFindings, 'vendors' | 'watched' | 'site'>> {
+): Promise<Pick<TabFindings, 'vendors' | 'watched' | 'site' | 'isMore'>> {
   const { notes } = watchedVendors(watched, (await lists.opened()).list.vendors);
   const vendors = new Map<VendorId, TabVendor>();
   let site: VendorId | undefined;
@@ -69,6 +69,7 @@ async function foundIn(
       return count ? [{ watched: one, mentions: count }] : [];
     }),
     ...(site !== undefined && { site }),
+    ...(report.isMore && { isMore: true }),
   };
 }
 

@@ -41,6 +41,7 @@ const frameShape = v.object({
   ),
   site: v.exactOptional(vendorId),
   reading: v.picklist(['reading', 'read', 'off-here', 'paused']),
+  isMore: v.exactOptional(v.literal(true)),
 });
 const tabShape = v.record(v.string(), frameShape);
 
@@ -57,6 +58,8 @@ export interface TabReport {
   readonly vendors: readonly ReportedVendor[];
   /** The vendor whose own site the page is. */
   readonly site?: VendorId;
+  /** There is more on the page than is counted, or frames found no room: each count is the least there is. */
+  readonly isMore?: true;
 }
 
 /** A vendor, or a watched name, of a tab. */
@@ -213,5 +216,12 @@ function sumOf(frames: Frames): TabReport {
     ...(reading !== undefined && { reading }),
     ...(site !== undefined && { site }),
     vendors: [...sums.values()],
+    ...(Object.values(frames).some(({ isMore }) => isMore) || isFull(frames) ? { isMore: true } : {}),
   };
+}
+
+/** Whether one more frame like the largest would find no room: some probably found none. */
+function isFull(frames: Frames): boolean {
+  const [largest] = Object.values(frames).toSorted((a, b) => b.vendors.length - a.vendors.length);
+  return largest !== undefined && !hasRoomFor(largest, frames);
 }

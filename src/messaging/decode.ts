@@ -63,6 +63,7 @@ const report = v.object({
   vendors: listOf(foundVendor, MAX_VENDORS),
   site: v.exactOptional(vendorId),
   reading,
+  isMore: v.exactOptional(v.literal(true)),
 });
 
 const mention: v.GenericSchema<unknown, CardMention> = v.object({

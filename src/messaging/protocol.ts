@@ -37,6 +37,8 @@ export interface TabFindings {
   readonly watched: readonly { readonly watched: WatchedName; readonly mentions: number }[];
   /** The vendor whose own site the page is; one of `vendors`. */
   readonly site?: VendorId;
+  /** There is more on the page than is counted: each count is the least there is. */
+  readonly isMore?: true;
 }
 
 /** At which mention a card opens. */

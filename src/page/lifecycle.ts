@@ -257,7 +257,8 @@ class Page {
     const { marker, run, reading } = this;
     const found = run?.links.found() ?? NO_LINKS;
     const vendors = foundVendors(marker?.counts() ?? new Map(), found, this.hidden);
-    this.reporter.report({ vendors, ...(found.site ? { site: found.site } : {}), reading });
+    const { links: _, ...told } = found;
+    this.reporter.report({ vendors, reading, ...told, ...(marker?.hasMore() ? { isMore: true } : {}) });
   }
 
   private answer({ call, request }: IncomingCall): AnswerToCall {

@@ -89,7 +89,7 @@ export class PageLinks implements Links {
         if (vendor && !own.includes(vendor)) links.set(vendor, (links.get(vendor) ?? 0) + 1);
       }
     }
-    return { ...(site ? { site } : {}), links };
+    return { ...(site ? { site } : {}), links, ...(left === 0 ? { isMore: true } : {}) };
   }
 }
 

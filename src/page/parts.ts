@@ -48,6 +48,8 @@ export interface Marker {
   update(): void;
   /** How many mentions each vendor has. */
   counts(): ReadonlyMap<VendorId, number>;
+  /** Whether there are more than are counted. */
+  hasMore(): boolean;
   jump(request: ToPage['tab.jump']['request']): ToPage['tab.jump']['response'];
   reasons(request: ToPage['tab.reasons']['request']): ToPage['tab.reasons']['response'];
   /** Whether a node is the card's host, the only one of ours that a document ever has. */
@@ -88,6 +90,8 @@ export interface FoundLinks {
   readonly site?: VendorId;
   /** How many links lead to the sites of each vendor, but for the one whose site this is. */
   readonly links: ReadonlyMap<VendorId, number>;
+  /** There are more links than were looked at. */
+  readonly isMore?: true;
 }
 
 export interface LinksPorts {

@@ -8,6 +8,8 @@ export interface FrameReport {
   /** The vendor whose own site this is, told by the top frame alone. */
   readonly site?: VendorId;
   readonly reading: Reading;
+  /** There is more in the frame than is counted: each count is the least there is. */
+  readonly isMore?: true;
 }
 
 /** A vendor, or a watched name, of a frame. */

@@ -236,7 +236,7 @@ describe('findings', () => {
     await fill(7, 150);
     await worker.report(7, 0, { kaspersky: 1 });
     expect(Object.keys(await stored())).toHaveLength(101);
-    expect((await findings()).vendors).toEqual({ zte: 100, kaspersky: 1 });
+    expect(await findings()).toMatchObject({ vendors: { zte: 100, kaspersky: 1 }, isMore: true });
   });
 
   test('of new frames find room once those before are gone', async () => {
@@ -258,6 +258,20 @@ describe('findings', () => {
     await worker.report(7, 0, { kaspersky: 1 });
     expect(Object.keys(await stored())).toEqual(['0', '1', '2']);
     expect(browser.toPages.length).toBeLessThan(10);
+    expect((await findings()).isMore).toBe(true);
+  });
+
+  test('are told to be all there is unless a frame says that there is more', async () => {
+    await worker.report(7, 0, { kaspersky: 1 });
+    expect(await findings()).not.toHaveProperty('isMore');
+    browser.tabs.get(7)?.set(3, { url: FRAME, reading: 'read' });
+    const report = {
+      vendors: [{ vendor: vendorId('zte'), mentions: 20_000 }],
+      reading: 'read',
+      isMore: true,
+    } as const;
+    await worker.askFromPage(7, 3, 'page.report', { report });
+    expect(await findings()).toMatchObject({ vendors: { kaspersky: 1, zte: 20_000 }, isMore: true });
   });
 
   async function fill(tabId: number, frames: number): Promise<void> {

@@ -3,10 +3,12 @@ import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from '
 import { callBackground, tabInFront } from '../../dev/browsers/extension-calls.ts';
 import { poll } from '../../dev/browsers/poll.ts';
 import { openCard, pointAtText } from '../../dev/browsers/reader.ts';
+import { openPopup } from '../../dev/save-pictures.ts';
 import { watchedId } from '../../src/domain/watched.ts';
 import { pointOfButton, wordsOfCard } from './card-frame.ts';
 import { expectPainted } from './expect-painted.ts';
 import { heapOf } from './heap.ts';
+import { untilSays } from './own-pages.ts';
 import { type Stage, setStage, waitUntilRead } from './stage.ts';
 
 /** The person's own words: nobody else's business. */
@@ -315,6 +317,9 @@ describe.each(inject('browsers'))('a hostile page in %s', (kind) => {
     const sum = Object.values(found).reduce((all, count) => all + count, 0);
     expect([sum > 20_000, sum <= 20_000 + 7 * 20]).toEqual([true, true]);
     expect(await painting()).toBeLessThanOrEqual(300);
+    const popup = await openPopup(stage.session, await tabInFront(stage.control));
+    await untilSays(popup, /7 vendors on this page.*There is more on this page than is counted here/s);
+    await popup.close();
   });
 
   test('writes itself anew without end, changes address and title: it is read, and nothing of it is kept', async () => {

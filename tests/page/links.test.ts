@@ -52,6 +52,19 @@ describe('links of a page', () => {
     expect(await counted()).toEqual({ kaspersky: 3, cyrillic: 1, 'huawei-cloud': 1, huawei: 1 });
   });
 
+  test('are counted up to a bound, and that there are more is told', async () => {
+    const root = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
+    trees = [root];
+    root.innerHTML = '<a href="https://huawei.example/">x</a>'.repeat(20_003);
+    const links = make();
+    expect(await counted(links)).toEqual({ huawei: 20_000 });
+    expect(links.found().isMore).toBe(true);
+    root.innerHTML = '<a href="https://huawei.example/">x</a>'.repeat(3);
+    links.lookAgain();
+    await pass(5000);
+    expect(links.found()).not.toHaveProperty('isMore');
+  });
+
   test('are none where they lead elsewhere, or nowhere', async () => {
     document.body.innerHTML = `
       <a href="/kaspersky.example">a path</a> <a href="#kaspersky.example">a place on this page</a>

@@ -8,7 +8,7 @@ interface Row extends ClaimRow {
 }
 
 /** One claim of a found vendor a row, those that bind the person first within each vendor, as CSV. */
-export function findingsCsv({ host, made, list, vendors }: PageFindings): string {
+export function findingsCsv({ host, made, list, vendors, isMore }: PageFindings): string {
   const columns: Column<Row>[] = [
     column('page', () => host),
     column('mentions', ({ vendor }) => String(vendor.mentions)),
@@ -17,6 +17,7 @@ export function findingsCsv({ host, made, list, vendors }: PageFindings): string
     ...claimColumns(made),
     column('list', () => String(list.sequence)),
     column('made', () => made),
+    column('at_least', () => (isMore ? 'yes' : 'no')),
   ];
   return csvTable(columns, vendors.flatMap(rowsOf));
 }

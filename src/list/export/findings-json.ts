@@ -11,6 +11,8 @@ export interface FindingsJson {
   readonly list: ListStamp;
   /** Host name of the page, if the person wanted it in the file. */
   readonly page?: { readonly host: string };
+  /** Whether there may be more on the page: then each count is the least there is. */
+  readonly atLeast: boolean;
   readonly findings: readonly {
     readonly mentions: number;
     readonly links: number;
@@ -20,7 +22,7 @@ export interface FindingsJson {
   }[];
 }
 
-export function findingsJson({ host, made, list, vendors }: PageFindings): string {
+export function findingsJson({ host, made, list, vendors, isMore = false }: PageFindings): string {
   const { sequence, published } = list;
   return jsonText({
     format: 'interdict-findings',
@@ -28,6 +30,7 @@ export function findingsJson({ host, made, list, vendors }: PageFindings): strin
     made,
     list: { sequence, published },
     ...(host !== undefined && { page: { host } }),
+    atLeast: isMore,
     findings: vendors.map(({ record, mentions, links, verdicts }) => ({
       mentions,
       links,

@@ -10,6 +10,8 @@ export interface PageFindings {
   /** The day of the export: statuses and tones are those of that day. */
   readonly made: Day;
   readonly list: ListStamp;
+  /** There is more on the page than is counted: each count is the least there is. */
+  readonly isMore?: boolean;
   /** In the order in which they are to stand. */
   readonly vendors: readonly VendorOnPage[];
 }

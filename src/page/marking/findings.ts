@@ -48,6 +48,7 @@ export class Findings {
   /** How many were looked at since there is no more room. */
   private looked = 0;
   private isStale = false;
+  private isMore = false;
 
   constructor(isShown: (place: Place) => boolean) {
     this.isShown = isShown;
@@ -55,6 +56,11 @@ export class Findings {
 
   get isEmpty(): boolean {
     return this.count === 0;
+  }
+
+  /** Whether some of what was found is not taken up, since there is too much. */
+  get hasMore(): boolean {
+    return this.isMore;
   }
 
   /** Takes what was found in a chunk's core instead of what was known there. What is the same stays the same object. */
@@ -65,6 +71,7 @@ export class Findings {
       const same = known.findIndex((finding) => isSame(finding, item));
       const [kept] = same < 0 ? [] : known.splice(same, 1);
       const isFull = !kept && this.count >= MAX_FINDINGS;
+      if (isFull) this.isMore = true;
       if (isFull && !this.mayBeMissed(item)) continue;
       const shown = this.isShown(item);
       if (isFull && !shown) continue;
@@ -99,6 +106,7 @@ export class Findings {
 
   clear(): void {
     this.keep(() => false);
+    this.isMore = false;
   }
 
   /** Looks again whether findings are shown: all of them or, on pages with very many, those that weren't. */

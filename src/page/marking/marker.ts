@@ -137,6 +137,10 @@ export class PageMarker implements Marker {
     return this.findings.counts();
   }
 
+  hasMore(): boolean {
+    return this.findings.hasMore;
+  }
+
   jump({ vendor, step, openCard }: ToPage['tab.jump']['request']): ToPage['tab.jump']['response'] {
     const jump = this.jumper.step(vendor, step, openCard ? 'instant' : undefined);
     if (!jump) return { at: 0, of: 0 };

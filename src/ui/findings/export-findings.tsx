@@ -11,24 +11,30 @@ import type { Finding } from './group.ts';
 import { findingsWords, pageFindings } from './page-findings.ts';
 import { useSurface } from './surface-context.ts';
 
+interface ExportProps {
+  readonly found: readonly Finding[];
+  /** There is more on the page than is counted. */
+  readonly isMore: boolean;
+}
+
 /** The page's findings as a file or on the clipboard. */
-export function ExportFindings({ found }: { found: readonly Finding[] }): VNode {
+export function ExportFindings(props: ExportProps): VNode {
   const { exports } = useText();
   return (
     <section class="group export">
-      <ActionBar actions={[{ label: exports.title, content: () => <Formats found={found} /> }]} />
+      <ActionBar actions={[{ label: exports.title, content: () => <Formats {...props} /> }]} />
     </section>
   );
 }
 
-function Formats({ found }: { found: readonly Finding[] }): VNode {
+function Formats({ found, isMore }: ExportProps): VNode {
   const text = useText();
   const { exports } = text;
   const { host, mine, day, list, saveFile } = useSurface();
   const [named, setNamed] = useState(true);
   const [saved, setSaved] = useState<string>();
   const { copying, copy } = useCopy();
-  const findings = () => pageFindings(found, { host: named ? host : undefined, mine, day, list });
+  const findings = () => pageFindings(found, { host: named ? host : undefined, mine, day, list, isMore });
   const markdown = () => findingsMarkdown(findings(), findingsWords(findings(), mine, text));
   const files = [
     { label: exports.markdown, ending: 'md', type: 'text/markdown', text: markdown },

@@ -120,6 +120,7 @@ function OnPage({ findings, opened }: { findings: TabFindings; opened: Opened })
         </p>
       )}
       <Unmarked shown={shown} />
+      {findings.isMore && <p class="hint soft">{popup.moreThanCounted}</p>}
       {shown.length === 0 && !isReading && (
         <StateNotice text={groups.hidden.length > 0 ? popup.states.allHidden : popup.states.nothing} />
       )}
@@ -135,7 +136,7 @@ function OnPage({ findings, opened }: { findings: TabFindings; opened: Opened })
       </div>
       <WatchedNames watched={findings.watched} />
       <HiddenVendors findings={groups.hidden} />
-      {shown.length > 0 && <ExportFindings found={shown} />}
+      {shown.length > 0 && <ExportFindings found={shown} isMore={findings.isMore === true} />}
     </>
   );
 }

@@ -14,17 +14,19 @@ interface ExportContext {
   readonly mine: readonly Home[];
   readonly day: Day;
   readonly list: CitedList;
+  readonly isMore: boolean;
 }
 
 /** Vendors of a page as they go into a file, in the order in which they are shown. */
 export function pageFindings(
   vendors: readonly TabVendor[],
-  { host, mine, day, list }: ExportContext,
+  { host, mine, day, list, isMore }: ExportContext,
 ): PageFindings {
   return {
     ...(host !== undefined && { host }),
     made: day,
     list: { sequence: list.sequence, published: new Date(list.published).toISOString() },
+    isMore,
     vendors: vendors.map(({ record, mentions, links }) => ({
       record,
       mentions,
@@ -36,7 +38,7 @@ export function pageFindings(
 
 /** What a Markdown file of these findings says in the person's language. */
 export function findingsWords(
-  { host, made, list }: PageFindings,
+  { host, made, list, isMore }: PageFindings,
   mine: readonly Home[],
   text: Text,
 ): FindingsWords {
@@ -50,6 +52,7 @@ export function findingsWords(
         sequence: String(list.sequence),
         published: text.day(Date.parse(list.published)),
       }),
+      ...(isMore ? [text.popup.moreThanCounted] : []),
       ...(mine.length > 0 ? [exports.jurisdictions({ places })] : []),
       exports.notAdvice,
     ],

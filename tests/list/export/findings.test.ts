@@ -11,7 +11,7 @@ describe('findings as CSV', () => {
   const [head, ...rows] = findingsCsv(FINDINGS).trimEnd().split('\r\n');
 
   test('what binds the person comes first; a vendor without claims has a row', () => {
-    expect(head).toMatch(/^page,mentions,links,mine,vendor_id,vendor,.*,list,made$/);
+    expect(head).toMatch(/^page,mentions,links,mine,vendor_id,vendor,.*,list,made,at_least$/);
     expect(rows.map((row) => row.split(',').slice(0, 6))).toEqual([
       ['news.example', '12', '0', 'yes', 'acme', 'Acme'],
       ...Array(4).fill(['news.example', '12', '0', 'no', 'acme', 'Acme']),
@@ -22,8 +22,17 @@ describe('findings as CSV', () => {
   test('every row is as long as the head and tells list and day', () => {
     for (const row of rows) {
       expect(row.split(',').length).toBe(head?.split(',').length);
-      expect(row).toMatch(/,7,2026-11-26$/);
+      expect(row).toMatch(/,7,2026-11-26,no$/);
     }
+  });
+
+  test('each row says where there is more than is counted', () => {
+    const all = findingsCsv({ ...FINDINGS, isMore: true })
+      .trimEnd()
+      .split('\r\n')
+      .slice(1);
+    for (const row of all) expect(row).toMatch(/,7,2026-11-26,yes$/);
+    expect(JSON.parse(findingsJson({ ...FINDINGS, isMore: true })).atLeast).toBe(true);
   });
 });
 
@@ -33,6 +42,7 @@ describe('findings as JSON', () => {
       format: 'interdict-findings',
       version: 1,
       page: { host: 'news.example' },
+      atLeast: false,
       findings: [
         {
           mentions: 12,

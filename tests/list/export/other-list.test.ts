@@ -16,6 +16,7 @@ const FINDINGS = pageFindings([{ record: KASPERSKY_AT_CORP, mentions: 2, links: 
   mine: HOMES,
   day: TODAY,
   list: { sequence: 12, published: NOW },
+  isMore: false,
 });
 
 /** The cells of one column, by its heading. */

@@ -72,10 +72,15 @@ describe('a page with more names than are taken up', () => {
   };
 
   test('is known up to a bound, and no vendor is left out for it', () => {
-    many(25_000, 'ZTE', 'zte');
+    many(20_000, 'ZTE', 'zte');
+    expect(findings.hasMore).toBe(false);
+    many(5000, 'ZTE', 'zte');
     many(3, 'Huawei', 'huawei');
     many(5000, 'Dahua', 'dahua');
     expect(counts()).toEqual({ zte: 20_000, huawei: 3, dahua: 20 });
+    expect(findings.hasMore).toBe(true);
+    findings.clear();
+    expect(findings.hasMore).toBe(false);
   });
 
   test('is so too where those that leave no room can’t be seen', () => {

@@ -9,7 +9,13 @@ const vendors = [
   { record: FORTINET, mentions: 2, links: 1 },
   { record: NEUSOFT, mentions: 1, links: 0 },
 ];
-const context = { host: 'news.example.com', mine: HOMES, day: TODAY, list: { sequence: 12, published: NOW } };
+const context = {
+  host: 'news.example.com',
+  mine: HOMES,
+  day: TODAY,
+  list: { sequence: 12, published: NOW },
+  isMore: false,
+};
 
 test('vendors go into a file in their order, with the verdicts that bind the person first', () => {
   const findings = pageFindings(vendors, context);
@@ -38,6 +44,15 @@ test('a file in Markdown says what it is, by which list, and how each vendor was
   expect(lines.some((line) => line.startsWith('- United States: sale prohibited since 29 Sep 2024'))).toBe(
     true,
   );
+});
+
+test('a file in Markdown says where there is more than is counted', () => {
+  const textOf = (isMore: boolean) => {
+    const findings = pageFindings(vendors, { ...context, isMore });
+    return findingsMarkdown(findings, findingsWords(findings, HOMES, EN));
+  };
+  expect(textOf(true)).toContain('There is more on this page than is counted here.');
+  expect(textOf(false)).not.toContain('more on this page');
 });
 
 test('a file names neither a site that the person wants left out, nor jurisdictions that nobody chose', () => {

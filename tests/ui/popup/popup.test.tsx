@@ -83,6 +83,14 @@ describe('the popup over an article', () => {
     expect(words(document.querySelector('.why'))).toContain('The page did not answer.');
   });
 
+  test('says so where it has more than is counted, and only there', async () => {
+    await popup(fakeClient());
+    expect(main()).not.toContain('more on this page');
+    document.body.replaceChildren();
+    await popup(fakeClient({ findings: { ...ARTICLE, isMore: true } }));
+    expect(main()).toContain('There is more on this page than is counted here.');
+  });
+
   test('asks to choose jurisdictions while there are none', async () => {
     const client = fakeClient();
     client.world.settings = { ...client.world.settings, jurisdictions: [] };

@@ -72,6 +72,7 @@ export const popup: Wording<English['popup']> = {
     'Noch sind keine Rechtsräume gewählt. Wählen Sie Ihre, damit zuerst steht, was für Sie zählt.',
   unmarked:
     '{count, plural, one {# Anbieter wird auf der Seite nicht markiert, wie in den Einstellungen festgelegt.} other {# Anbieter werden auf der Seite nicht markiert, wie in den Einstellungen festgelegt.}}',
+  moreThanCounted: 'Auf dieser Seite steht mehr, als hier gezählt ist.',
   mentions: '{count, plural, one {# Nennung} other {# Nennungen}}',
   links: '{count, plural, one {# Link zu eigenen Websites} other {# Links zu eigenen Websites}}',
   place: '{at} von {of}',

@@ -69,6 +69,7 @@ export const popup = {
   chooseJurisdictions: 'No jurisdictions are chosen yet. Choose yours to see what counts for you first.',
   unmarked:
     '{count, plural, one {# vendor is not marked on the page, as the options say.} other {# vendors are not marked on the page, as the options say.}}',
+  moreThanCounted: 'There is more on this page than is counted here.',
   mentions: '{count, plural, one {# mention} other {# mentions}}',
   links: '{count, plural, one {# link to its sites} other {# links to its sites}}',
   place: '{at} of {of}',

@@ -72,6 +72,7 @@ export const popup: Wording<English['popup']> = {
     'Aún no hay jurisdicciones elegidas. Elija las suyas para ver primero lo que cuenta para usted.',
   unmarked:
     '{count, plural, one {# proveedor no se marca en la página, según los ajustes.} many {# de proveedores no se marcan en la página, según los ajustes.} other {# proveedores no se marcan en la página, según los ajustes.}}',
+  moreThanCounted: 'En esta página hay más de lo que se cuenta aquí.',
   mentions: '{count, plural, one {# mención} many {# de menciones} other {# menciones}}',
   links:
     '{count, plural, one {# enlace a sus sitios} many {# de enlaces a sus sitios} other {# enlaces a sus sitios}}',

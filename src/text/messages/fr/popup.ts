@@ -73,6 +73,7 @@ export const popup: Wording<English['popup']> = {
     'Aucune juridiction n’est encore choisie. Choisissez les vôtres pour voir d’abord ce qui compte pour vous.',
   unmarked:
     '{count, plural, one {# fournisseur n’est pas marqué sur la page, selon les réglages.} many {# de fournisseurs ne sont pas marqués sur la page, selon les réglages.} other {# fournisseurs ne sont pas marqués sur la page, selon les réglages.}}',
+  moreThanCounted: 'Cette page en contient plus que ce qui est compté ici.',
   mentions: '{count, plural, one {# mention} many {# de mentions} other {# mentions}}',
   links:
     '{count, plural, one {# lien vers ses sites} many {# de liens vers ses sites} other {# liens vers ses sites}}',

@@ -68,6 +68,7 @@ export const popup: Wording<English['popup']> = {
   showAgainVendor: '{vendor}を再表示',
   chooseJurisdictions: '国・地域がまだ選択されていません。選択すると、関係のある内容が先頭に表示されます。',
   unmarked: '{count, plural, other {設定により、ベンダー#社はページ上でマークされません。}}',
+  moreThanCounted: 'このページには、ここで数えたもの以外にもあります。',
   mentions: '{count, plural, other {言及#件}}',
   links: '{count, plural, other {同社サイトへのリンク#件}}',
   place: '{of}件中{at}件目',

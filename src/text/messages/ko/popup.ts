@@ -69,6 +69,7 @@ export const popup: Wording<English['popup']> = {
   showAgainVendor: '{vendor} 다시 표시',
   chooseJurisdictions: '아직 선택한 국가·지역이 없습니다. 선택하면 관련된 내용이 먼저 나옵니다.',
   unmarked: '{count, plural, other {설정에 따라 공급업체 #곳은 페이지에 표시되지 않습니다.}}',
+  moreThanCounted: '이 페이지에는 여기에서 센 것보다 더 많이 있습니다.',
   mentions: '{count, plural, other {언급 #건}}',
   links: '{count, plural, other {해당 업체 사이트 링크 #건}}',
   place: '{of}건 중 {at}번째',

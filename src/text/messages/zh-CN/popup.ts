@@ -68,6 +68,7 @@ export const popup: Wording<English['popup']> = {
   showAgainVendor: '重新显示 {vendor}',
   chooseJurisdictions: '尚未选择司法管辖区。请选择，以便优先显示与您相关的内容。',
   unmarked: '{count, plural, other {根据设置，有 # 家厂商未在页面上标记。}}',
+  moreThanCounted: '此页面上的内容多于这里统计的数量。',
   mentions: '{count, plural, other {提及 # 处}}',
   links: '{count, plural, other {指向其网站的链接 # 个}}',
   place: '第 {at}/{of} 处',

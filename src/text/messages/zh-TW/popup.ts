@@ -68,6 +68,7 @@ export const popup: Wording<English['popup']> = {
   showAgainVendor: '重新顯示 {vendor}',
   chooseJurisdictions: '尚未選擇司法管轄區。請選擇，以便優先顯示與您相關的內容。',
   unmarked: '{count, plural, other {依照設定，有 # 家廠商未在頁面上標記。}}',
+  moreThanCounted: '此頁面上的內容多於這裡統計的數量。',
   mentions: '{count, plural, other {提及 # 處}}',
   links: '{count, plural, other {指向其網站的連結 # 個}}',
   place: '第 {at}/{of} 處',
