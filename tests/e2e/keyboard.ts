@@ -10,7 +10,9 @@ export function focused(page: Page): Promise<string> {
     const element = document.activeElement;
     if (!(element instanceof HTMLElement) || element === document.body) return '';
     const labels =
-      element instanceof HTMLInputElement || element instanceof HTMLSelectElement
+      element instanceof HTMLInputElement ||
+      element instanceof HTMLTextAreaElement ||
+      element instanceof HTMLSelectElement
         ? [...(element.labels ?? [])].map((label) => label.textContent).join(' ')
         : element.textContent;
     return (element.getAttribute('aria-label') ?? labels ?? '').replace(/\s+/g, ' ').trim();

@@ -7,6 +7,7 @@ import { press } from '../../dev/browsers/press.ts';
 import { openPopup } from '../../dev/save-pictures.ts';
 import type { Jurisdiction } from '../../src/domain/jurisdiction.ts';
 import { expectPainted } from './expect-painted.ts';
+import { tabTo, untilFocused } from './keyboard.ts';
 import { type Publisher, startPublisher } from './own-list.ts';
 import { openOwnPage, untilSays, wordsOf } from './own-pages.ts';
 
@@ -126,32 +127,37 @@ describe.each(inject('browsers'))('a list that a person adds in %s', (kind) => {
     await publisher?.server.close();
   });
 
-  const type = (field: string, value: string) =>
-    options.evaluate(
-      (name, text) => {
-        const input = document.querySelector<HTMLInputElement | HTMLTextAreaElement>(`[name="${name}"]`);
-        if (!input) throw new Error(`No field ${name}`);
-        input.value = text;
-        input.dispatchEvent(new Event('input', { bubbles: true }));
-      },
-      field,
-      value,
-    );
-
-  test('is added only after its fingerprint was shown, and says at once how it went', async () => {
-    await press(options, /^Add a list/);
-    await poll('the form', () => options.evaluate(() => document.querySelector('[name="keys"]') !== null));
-    await type('name', 'Example Corp');
-    await type('address', publisher.list.addresses[0] ?? '');
-    await type('keys', publisher.list.keys[0] ?? '');
-    await press(options, /^Go on to the fingerprints/);
+  test('is added by keyboard, only after its fingerprint was shown, and says at once how it went', async () => {
+    await options.bringToFront();
+    await tabTo(options, /^Add a list/);
+    await options.keyboard.press('Enter');
+    for (const [field, typed] of [
+      [/^Name/, 'Example Corp'],
+      [/^Address/, 'no address'],
+      [/^Public keys/, publisher.list.keys[0] ?? ''],
+    ] as const) {
+      await tabTo(options, field);
+      await options.keyboard.type(typed);
+    }
+    await tabTo(options, /^Go on to the fingerprints/);
+    await options.keyboard.press('Enter');
+    // What was typed wrong is told, and what has to be typed anew has the focus.
+    await untilSays(options, /no address/);
+    await untilFocused(options, /^Address/);
+    await options.keyboard.down('Control');
+    await options.keyboard.press('a');
+    await options.keyboard.up('Control');
+    await options.keyboard.type(publisher.list.addresses[0] ?? '');
+    await tabTo(options, /^Go on to the fingerprints/);
+    await options.keyboard.press('Enter');
     const asked = await poll('the fingerprint', async () => {
       const words = (await wordsOf(options)).replaceAll(/\s/g, '');
       return words.includes(fingerprintOf(publisher.key.publicKey)) && words;
     });
     expect(asked).toContain('Arethesethekeysofthepublisher');
     expect((await callBackground(stage.control, 'list.others', {})).lists).toEqual([]);
-    await press(options, /^They are the same/);
+    await tabTo(options, /^They are the same/);
+    await options.keyboard.press('Enter');
     await poll('the list', async () => {
       const { lists } = await callBackground(stage.control, 'list.others', {});
       return lists[0]?.inUse?.sequence === 1;
