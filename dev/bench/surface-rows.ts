@@ -8,6 +8,7 @@ import { poll } from '../browsers/poll.ts';
 import type { Session } from '../browsers/session.ts';
 import { weigh } from '../weights.ts';
 import type { Bench } from './bench.ts';
+import { cardTimes } from './card-times.ts';
 import { medianOf } from './figures.ts';
 import type { Part, Row } from './rows.ts';
 
@@ -21,15 +22,17 @@ const REAL = 'popup.html';
 
 /**
  * How long the surfaces let people wait: the real toolbar popup on a page with 40 vendors, from the click until its findings were
- * painted, with the background awake and asleep; and a filter of the list page, from the click until the frame that shows it.
+ * painted, with the background awake and asleep; a card, from the pointer's rest; and a filter of the list page, from the click until
+ * the frame that shows it.
  */
 export async function surfaceRows({ browse, builtExtension, pages, isQuick }: Bench): Promise<Part> {
   const folder = await builtExtension();
   await writeFile(join(folder, EMPTY.file), EMPTY.html);
   const { content } = await compileList();
-  const [url = ''] = pages.serve([articleWith(content.vendors)]);
+  const names = namesOf(content.vendors);
+  const [url = ''] = pages.serve([articleWith(names)]);
   const rounds = isQuick ? 3 : 15;
-  const { popups, filter } = await browse(async (session) => {
+  const { cards, popups, filter } = await browse(async (session) => {
     const control = await session.openExtensionPage('options.html');
     await poll('the background', () => callBackground(control, 'list.status', {}), { timeoutMs: 60_000 });
     const article = await session.open(url);
@@ -40,6 +43,7 @@ export async function surfaceRows({ browse, builtExtension, pages, isQuick }: Be
     });
     await article.bringToFront();
     return {
+      cards: await cardTimes(article, rounds + 1),
       popups: await popupTimes(session, control, rounds),
       filter: await filterTimes(session, rounds),
     };
@@ -66,25 +70,35 @@ export async function surfaceRows({ browse, builtExtension, pages, isQuick }: Be
       { what: 'popup, an empty one, click to its words', figure: empty, unit: 'ms' },
       ...popupRows,
       {
+        what: 'card, the first of a page, pointer’s rest to sight',
+        figure: cards.first,
+        unit: 'ms',
+        bar: 100,
+      },
+      { what: 'card, a later one', figure: medianOf(cards.later), unit: 'ms', bar: 100 },
+      {
         what: `list page, ${content.vendors.length} vendors, a filter until its frame`,
         figure: medianOf(filter),
         ...{ unit: 'ms', bar: 33, stretch: 17 },
       },
       ...(await sizeRowsOf(folder)),
     ],
-    data: { ...popups, filter },
+    data: { ...popups, filter, cards: cards.later },
   };
 }
 
-/** An article that names this many vendors, each by a name that means nothing else. */
-function articleWith(vendors: readonly Vendor[]): string {
-  const names = vendors.flatMap(({ names: all }) => {
-    const strong = all.find(({ weak, lookUpOnly, lang }) => !weak && !lookUpOnly && lang === 'en');
-    return strong ? [strong.text] : [];
-  });
-  const sentences = names
-    .slice(0, VENDORS)
-    .map((name) => `<p>The board talked about offers by ${name} on Monday.</p>`);
+/** Of so many vendors a name that means nothing else. */
+function namesOf(vendors: readonly Vendor[]): string[] {
+  return vendors
+    .flatMap(({ names }) => {
+      const strong = names.find(({ weak, lookUpOnly, lang }) => !weak && !lookUpOnly && lang === 'en');
+      return strong ? [strong.text] : [];
+    })
+    .slice(0, VENDORS);
+}
+
+function articleWith(names: readonly string[]): string {
+  const sentences = names.map((name) => `<p>The board talked about offers by ${name} on Monday.</p>`);
   return `<!doctype html><html lang="en"><title>Offers</title><h1>Offers</h1>${sentences.join('')}`;
 }
 

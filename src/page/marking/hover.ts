@@ -14,7 +14,7 @@ export interface HoverPorts {
 }
 
 /** How long the pointer rests on a mention before its card opens, and is away before it closes; in ms. */
-const REST_MS = 250;
+export const REST_MS = 250;
 const AWAY_MS = 300;
 /** A hand that rests still moves this much, in CSS px. */
 const TREMBLE = 4;
