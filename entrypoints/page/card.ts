@@ -9,9 +9,8 @@ export function makeCards({ call }: Native, onClose: () => void): Cards {
   const render: CardRenderer = async ({ vendor, name, role, reason }) => {
     const mention = { vendor, name, role, reason };
     const answer = await call<FromPage, 'page.card'>('page.card', { mention });
-    const content = answer.ok ? answer.value.content : undefined;
-    if (!content) return undefined;
-    return new RemoteCard(content, {
+    if (!answer.ok || !answer.value.content) return undefined;
+    return new RemoteCard(answer.value.key, answer.value.content, {
       open: () => call<FromPage, 'page.open'>('page.open', { vendor }),
       hide: async (where) => (await call<FromPage, 'page.hide'>('page.hide', { vendor, where })).ok,
     });

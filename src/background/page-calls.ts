@@ -7,6 +7,7 @@ import { parseHost } from '../settings/site-rules.ts';
 import { type CardContent, cardContent, watchedCardContent } from '../text/card-content.ts';
 import { textWithPlaces } from '../text/text.ts';
 import type { CallParts } from './calls.ts';
+import { createCardKeys } from './card-keys.ts';
 import type { BackgroundPorts } from './deps.ts';
 import { vendorPage } from './own-pages.ts';
 import { createPageLimit } from './page-limit.ts';
@@ -21,6 +22,7 @@ export function pageCalls(
   { clock, action, tabs, session }: Pick<BackgroundPorts, 'clock' | 'action' | 'tabs' | 'session'>,
   { lists, settings, items, reports, badge, words, hide }: CallParts,
 ): ServedCalls['page'] {
+  const keys = createCardKeys({ clock });
   const mayHide = createPageLimit('hiding', HIDING, { session, clock });
   const mayOpen = createPageLimit('opening', OPENING, { session, clock });
   return {
@@ -31,7 +33,11 @@ export function pageCalls(
       await badge.refresh(from.tabId);
       return null;
     },
-    'page.card': async ({ mention }) => ({ content: await cardAt(mention) }),
+    'page.card': async ({ mention }, { tabId }) => ({
+      content: await cardAt(mention),
+      key: keys.give(tabId),
+    }),
+    'page.frame': async ({ key }, { tabId }) => ({ isOurs: keys.take(tabId, key) }),
     async 'page.hide'({ vendor, where }, { tabId }) {
       // Not this vendor: whatever stands against it, it is not meant here.
       const site = where === 'here' ? await siteOf(tabId) : undefined;

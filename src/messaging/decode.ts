@@ -79,6 +79,7 @@ export const fromPage: Decoders<FromPage> = {
   'page.names': decoder(v.object({ keys: listOf(key, MAX_KEYS) })),
   'page.report': decoder(v.object({ report })),
   'page.card': decoder(v.object({ mention })),
+  'page.frame': decoder(v.object({ key: v.pipe(v.string(), v.uuid()) })),
   'page.hide': decoder(v.object({ vendor: vendorId, where: v.picklist(['here', 'everywhere']) })),
   'page.open': decoder(v.object({ vendor: vendorId })),
 };

@@ -46,8 +46,10 @@ export type CardMention = WhyMarked & { readonly vendor: VendorId };
 
 /** Calls a page script makes to the background. */
 export interface FromPage extends FromScan {
-  /** What a card says at a mention, in words of the person's language; null for an unknown vendor. */
-  'page.card': { request: { mention: CardMention }; response: { content: CardContent | null } };
+  /** What a card says at a mention, in words of the person's language; null for an unknown vendor. And a key for its frame. */
+  'page.card': { request: { mention: CardMention }; response: { content: CardContent | null; key: string } };
+  /** Asked in a frame that may be a card's: whether who made it had that key for it. Each counts once. */
+  'page.frame': { request: { key: string }; response: { isOurs: boolean } };
   /** "Not this vendor": pressed in the card. */
   'page.hide': { request: { vendor: VendorId; where: 'here' | 'everywhere' }; response: null };
   /** All about the vendor: the popup where browsers let us open it, else the list page. Pressed in the card. */

@@ -48,14 +48,7 @@ export function nativeCalls(): Native {
     onStored(listener, signal) {
       listen(api.storage.local.onChanged, listener, signal);
     },
-    async call(name, request) {
-      try {
-        const answer: unknown = await api.runtime.sendMessage({ call: name, request });
-        return isAnswer(answer) ? answer : err({ kind: 'no-answer' });
-      } catch {
-        return err({ kind: 'no-receiver' });
-      }
-    },
+    call: callBackground,
     onCall(answer, signal) {
       const listener = (message: unknown, _sender: unknown, respond: (answer: unknown) => void) => {
         if (isCall(message)) respond({ ok: true, value: answer(message) });
@@ -66,6 +59,16 @@ export function nativeCalls(): Native {
     shadowRootOf: revealer(api),
   };
 }
+
+/** `Native`'s call: all that the card in its frame needs. */
+export const callBackground: Native['call'] = async (name, request) => {
+  try {
+    const answer: unknown = await extensionApi().runtime.sendMessage({ call: name, request });
+    return isAnswer(answer) ? answer : err({ kind: 'no-answer' });
+  } catch {
+    return err({ kind: 'no-receiver' });
+  }
+};
 
 interface Listenable<Listener> {
   addListener(listener: Listener): void;

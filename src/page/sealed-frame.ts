@@ -6,16 +6,23 @@ export function isSealed(): boolean {
   return location.href === 'about:blank' && window.parent !== window && window.frameElement === null;
 }
 
+/** What came into such a frame first. */
+export interface Handed {
+  readonly port: MessagePort;
+  /** By which the background knows whether it came from us. */
+  readonly key: string;
+}
+
 /**
- * Waits for the way to the script that made this frame. The page around could hand over one as well. It would get what
- * anybody gets who paints a card of their own: neither words of ours nor a way to anything else.
+ * Waits for the way to the script that made this frame. The page around can hand over one as well: nothing is to be said
+ * before the key is known to be ours. No more than the first one is looked at.
  */
-export function whenHandedPort(): Promise<MessagePort> {
+export function whenHanded(): Promise<Handed> {
   return new Promise((resolve) => {
-    const listen = ({ source, ports: [port] }: MessageEvent) => {
-      if (source !== window.parent || !port) return;
+    const listen = ({ source, data: key, ports: [port] }: MessageEvent<unknown>) => {
+      if (source !== window.parent || !port || typeof key !== 'string') return;
       removeEventListener('message', listen);
-      resolve(port);
+      resolve({ port, key });
     };
     addEventListener('message', listen);
   });

@@ -25,6 +25,7 @@ declare const learned: () => Record<string, readonly string[]> & {
   sheets: number;
 };
 declare const reach: (addresses: readonly string[]) => Promise<boolean>;
+declare const ask: (times: number) => Promise<readonly unknown[]>;
 declare const forge: () => void;
 declare const fight: (times: number) => Promise<{ seconds: number; most: number }>;
 declare const flood: (ms: number) => Promise<number>;
@@ -123,6 +124,14 @@ describe.each(inject('browsers'))('a hostile page in %s', (kind) => {
         files.map((file) => `${origin}/${file}`),
       ),
     ).toBe(false);
+  });
+
+  test('makes frames as cards have them, and hands them ports: nobody answers', async () => {
+    await open('detecting.html');
+    expect(await page.evaluate(() => ask(3))).toEqual([]);
+    // Where a card of ours opens, somebody does.
+    await openCard(page, 'Huawei');
+    expect(await wordsOfCard(page)).toContain('Huawei');
   });
 
   test('speaks as the page script does to its background: nobody listens', async () => {

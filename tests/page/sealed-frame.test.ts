@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { isSealed, whenHandedPort } from '../../src/page/sealed-frame.ts';
+import { isSealed, whenHanded } from '../../src/page/sealed-frame.ts';
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -27,16 +27,17 @@ describe('a frame that only extensions can write into', () => {
     expect(isSealed()).toBe(expected);
   });
 
-  test('takes the first port that comes from the window around it, and no other', async () => {
+  test('takes the first port with a key that comes from the window around it, and no other', async () => {
     stage({});
     const [strange, first, second] = [new MessageChannel(), new MessageChannel(), new MessageChannel()];
-    const handed = whenHandedPort();
-    const message = (source: unknown, ports: MessagePort[]) =>
-      dispatchEvent(Object.assign(new Event('message'), { source, ports }));
-    message({}, [strange.port1]);
-    message(around, []);
-    message(around, [first.port1]);
-    message(around, [second.port1]);
-    expect(await handed).toBe(first.port1);
+    const handed = whenHanded();
+    const message = (source: unknown, data: unknown, ports: MessagePort[]) =>
+      dispatchEvent(Object.assign(new Event('message'), { source, data, ports }));
+    message({}, 'strange', [strange.port1]);
+    message(around, 'without', []);
+    message(around, null, [strange.port1]);
+    message(around, 'first', [first.port1]);
+    message(around, 'second', [second.port1]);
+    expect(await handed).toEqual({ port: first.port1, key: 'first' });
   });
 });

@@ -30,7 +30,8 @@ const MOST_TRIES = 40;
  * document, of another origin.
  *
  * The two scripts share a port. It is given by a message to the frame's window; the page has no script there to hear it, and its
- * own window hears nothing. A page that does something to the frame or beside it loses it.
+ * own window hears nothing. Ours in the frame says nothing before the background has told it that the key is ours: any page
+ * can make such a frame, to see whether somebody answers in it. A page that does something to the frame or beside it loses it.
  */
 export class CardFrame {
   /** Settles when the frame is gone, or isn't what it was. */
@@ -66,8 +67,11 @@ export class CardFrame {
     this.element = element;
   }
 
-  /** The way to our script in the frame; undefined when that is gone, or doesn't answer within two seconds. */
-  whenReady(): Promise<MessagePort | undefined> {
+  /**
+   * The way to our script in the frame, which knows us by the key; undefined when that is gone, or doesn't answer within two
+   * seconds.
+   */
+  whenReady(key: string): Promise<MessagePort | undefined> {
     return new Promise((resolve) => {
       let tries = 0;
       let next: ReturnType<typeof setTimeout> | undefined;
@@ -80,7 +84,7 @@ export class CardFrame {
         if (tries++ === MOST_TRIES) return settle(undefined);
         const { port1, port2 } = new MessageChannel();
         port1.onmessage = () => settle(port1);
-        this.element.contentWindow?.postMessage(null, '*', [port2]);
+        this.element.contentWindow?.postMessage(key, '*', [port2]);
         next = setTimeout(hand, AGAIN_MS);
       };
       this.gone.then(() => settle(undefined));

@@ -20,6 +20,8 @@ export interface CardActions {
 
 /** A card that is ready to be shown, once, in a frame. */
 export interface Card {
+  /** By which our script in the frame knows that the frame is ours. */
+  readonly key: string;
   /** Shows itself at the other end of a port; settles once it told its height. */
   mount(port: MessagePort, actions: CardActions): Promise<void>;
   /** Moves the focus into it, once its frame has it. */
@@ -96,7 +98,7 @@ export class CardHost implements Cards {
     modalAround(anchor.place.start).append(host);
     host.showPopover();
     let guard: PressGuard | undefined;
-    const port = await frame.whenReady();
+    const port = await frame.whenReady(card.key);
     if (port) {
       const mounted = card.mount(port, {
         close,

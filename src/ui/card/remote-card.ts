@@ -12,11 +12,14 @@ export interface OpenerPorts {
 
 /** A card in a frame, as the page script has it that opened it. */
 export class RemoteCard {
+  /** Opens its frame to it. */
+  readonly key: string;
   private readonly content: CardContent;
   private readonly actions: Pick<CardPorts, 'open' | 'hide'>;
   private port: MessagePort | undefined;
 
-  constructor(content: CardContent, actions: Pick<CardPorts, 'open' | 'hide'>) {
+  constructor(key: string, content: CardContent, actions: Pick<CardPorts, 'open' | 'hide'>) {
+    this.key = key;
     this.content = content;
     this.actions = actions;
   }

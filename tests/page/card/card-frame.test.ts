@@ -3,6 +3,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { CardFrame } from '../../../src/page/card/card-frame.ts';
 import { allowBlankFrames } from './blank-frames.ts';
 
+const KEY = 'b0a1c2d3';
+
 let root: ShadowRoot;
 let lost: number;
 let frame: CardFrame;
@@ -14,7 +16,8 @@ beforeEach(() => {
   handed = [];
   lost = 0;
   vi.spyOn(HTMLIFrameElement.prototype, 'contentWindow', 'get').mockReturnValue({
-    postMessage: (_message: unknown, _origin: string, ports: MessagePort[]) => handed.push(...ports),
+    postMessage: (key: unknown, _origin: string, ports: MessagePort[]) =>
+      key === KEY && handed.push(...ports),
   } as unknown as Window);
   root = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'closed' });
   frame = new CardFrame(root, () => lost++);
@@ -48,7 +51,7 @@ describe('the frame of a card', () => {
 
   test('is handed ports until the script in it answers; the one that it answered is the way to it', async () => {
     vi.useFakeTimers();
-    const ready = frame.whenReady();
+    const ready = frame.whenReady(KEY);
     await vi.advanceTimersByTimeAsync(120);
     expect(handed.length).toBe(3);
     vi.useRealTimers();
@@ -65,14 +68,14 @@ describe('the frame of a card', () => {
 
   test('is given up where nobody answers', async () => {
     vi.useFakeTimers();
-    const ready = frame.whenReady();
+    const ready = frame.whenReady(KEY);
     await vi.advanceTimersByTimeAsync(10_000);
     expect(await ready).toBeUndefined();
     expect(handed.length).toBe(40);
   });
 
   test('that is taken away is waited for no longer', async () => {
-    const ready = frame.whenReady();
+    const ready = frame.whenReady(KEY);
     frame.remove();
     expect(await ready).toBeUndefined();
     await frame.gone;

@@ -179,6 +179,7 @@ describe('the host of the card', () => {
 
 function card() {
   return {
+    key: 'b0a1c2d3',
     mounted: 0,
     focused: 0,
     told: Promise.resolve(),

@@ -36,7 +36,7 @@ afterEach(() => {
 });
 
 async function show(content = OFFICIAL): Promise<void> {
-  card = new RemoteCard(content, {
+  card = new RemoteCard('b0a1c2d3', content, {
     open: () => done.push('open'),
     async hide(where) {
       done.push(`hide ${where}`);
