@@ -6,8 +6,8 @@ import { listedNames } from './listed-names.ts';
 
 /**
  * Names are written in their normal form, as a person would type them: composed characters (Unicode form NFC), single
- * plain spaces, straight apostrophes, nothing invisible but the joiners that Persian and Indic scripts need; they have
- * more than one letter; and what stands under `en` is Latin.
+ * plain spaces, straight apostrophes, nothing invisible but the joiners that Persian and Indic scripts need; no word has
+ * letters of two alphabets that look alike; they have more than one letter; and what stands under `en` is Latin.
  */
 export function checkNameText(list: ReadList): Problem[] {
   return listedNames(list).flatMap(({ name, lang, place }): Problem[] => {
@@ -15,6 +15,15 @@ export function checkNameText(list: ReadList): Problem[] {
     const found = faultOf(name) ?? faultOfScript(name, lang);
     return found ? [errorAt(place, `name ${JSON.stringify(text)} ${found.problem}`, found.remedy)] : [];
   });
+}
+
+/** Of these alphabets letters look alike (Unicode Technical Standard #39, "mixed-script confusables"). */
+const ALPHABETS = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u];
+
+function hasMixedWord(text: string): boolean {
+  return text
+    .split(/[^\p{L}\p{M}]+/u)
+    .some((word) => ALPHABETS.filter((alphabet) => alphabet.test(word)).length > 1);
 }
 
 function faultOf({ text, weak, lookUpOnly }: NameFacts): { problem: string; remedy: string } | undefined {
@@ -27,6 +36,12 @@ function faultOf({ text, weak, lookUpOnly }: NameFacts): { problem: string; reme
   }
   if (/[\u2018\u2019\u02bc]/.test(text)) {
     return { problem: 'has a curly apostrophe', remedy: "Type a straight one ('): pages are read so." };
+  }
+  if (hasMixedWord(text)) {
+    return {
+      problem: 'has letters of two alphabets in one word',
+      remedy: 'Type it anew in one of them: a letter that only looks like another is found nowhere.',
+    };
   }
   if (text !== text.normalize('NFC')) {
     return { problem: 'is not in Unicode form NFC', remedy: 'Write it with composed characters.' };

@@ -13,6 +13,8 @@ describe('checkNameText', () => {
     ['Dr.Web', 'ru'],
     ['Société', 'en'],
     ['چین\u200cی', 'fa'],
+    ['1С-Битрикс24', 'ru'],
+    ['Яндекс Cloud', 'ru'],
   ])('is content with %j under %s', (text, lang) => {
     expect(checkNameText(withName(text, lang))).toEqual([]);
   });
@@ -22,6 +24,8 @@ describe('checkNameText', () => {
     ['Socie\u0301te', 'is not in Unicode form NFC'],
     ['X', 'is a single letter'],
     ['델', 'is a single letter'],
+    ['Kаspersky', 'has letters of two alphabets in one word'],
+    ['Alpha Βeta', 'has letters of two alphabets in one word'],
   ])('tells %j', (text, problem) => {
     expect(told(checkNameText(withName(text)))).toEqual([
       `list/vendors/acme.yaml:4:7 error: name ${JSON.stringify(text)} ${problem}`,
