@@ -16,7 +16,7 @@ export interface ExtraList extends ListLabel {
 
 /** More lists than these would slow down what reads them, and fill the browser's storage. */
 export const MOST_EXTRA_LISTS = 5;
-const MOST_ADDRESSES = 5;
+export const MOST_ADDRESSES = 5;
 export const MOST_KEYS = 8;
 export const LONGEST_LIST_NAME = 80;
 

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { ExtraList } from '../../settings/extra-list.ts';
 import { usePageText } from '../components/text-context.ts';
-import { keyLines, type ReadList, readNewList, type TypedList } from './new-list.ts';
+import { linesOf, type ReadList, readNewList, type TypedList } from './new-list.ts';
 
 interface ListFormProps {
   readonly lists: readonly ExtraList[];
@@ -22,7 +22,7 @@ export function ListForm({ lists, typed, onType, hidden, onRead }: ListFormProps
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
   const [refused, setRefused] = useState<Extract<ReadList, { ok: false }>>();
-  const hasKeys = keyLines(typed.keys).length > 1;
+  const hasKeys = linesOf(typed.keys).length > 1;
 
   const wasHidden = useRef(false);
   useEffect(() => {
@@ -57,13 +57,13 @@ export function ListForm({ lists, typed, onType, hidden, onRead }: ListFormProps
         <label class="labelled__label" for={`${id}-${name}`}>
           {label}
         </label>
-        {name === 'keys' ? (
-          <textarea {...common} rows={3} dir="ltr" />
+        {name === 'keys' || name === 'addresses' ? (
+          <textarea {...common} rows={name === 'keys' ? 3 : 2} dir="ltr" />
         ) : (
           <input
             {...common}
             type="text"
-            inputMode={name === 'address' ? 'url' : name === 'threshold' ? 'numeric' : 'text'}
+            inputMode={name === 'threshold' ? 'numeric' : 'text'}
             dir={name === 'name' ? 'auto' : 'ltr'}
           />
         )}
@@ -81,7 +81,7 @@ export function ListForm({ lists, typed, onType, hidden, onRead }: ListFormProps
   return (
     <form class="list-form" noValidate hidden={hidden} ref={form} onSubmit={submit}>
       {field('name', add.name, add.nameHint)}
-      {field('address', add.address, add.addressHint)}
+      {field('addresses', add.address, add.addressHint)}
       {field('keys', add.keys, add.keysHint)}
       {hasKeys && field('threshold', add.threshold, undefined)}
       <button type="submit" class="button">

@@ -6,6 +6,7 @@ import {
   extraList,
   isListAddress,
   LONGEST_LIST_NAME,
+  MOST_ADDRESSES,
   MOST_EXTRA_LISTS,
   MOST_KEYS,
   parseTrustedKey,
@@ -15,14 +16,14 @@ import type { PageText } from '../../text/text.ts';
 /** What a person has typed to add a list. */
 export interface TypedList {
   readonly name: string;
-  readonly address: string;
-  /** One a line. */
+  /** One a line, as the keys. */
+  readonly addresses: string;
   readonly keys: string;
   /** Counts with more than one key. */
   readonly threshold: string;
 }
 
-export const NOTHING_TYPED: TypedList = { name: '', address: '', keys: '', threshold: '1' };
+export const NOTHING_TYPED: TypedList = { name: '', addresses: '', keys: '', threshold: '1' };
 
 /** The list that was typed, or what stands against it, in words. */
 export type ReadList =
@@ -44,16 +45,20 @@ export function readNewList(
   if (lists.length >= MOST_EXTRA_LISTS) return refused('name', problems.full({ most: MOST_EXTRA_LISTS }));
   const id = idOf(name, lists);
   if (lists.some((other) => other.id === id)) return refused('name', problems.taken({ id }));
-  const address = typed.address.trim();
-  if (!isListAddress(address)) return refused('address', problems.address({ typed: shortened(address) }));
 
-  const lines = keyLines(typed.keys);
+  const addresses = linesOf(typed.addresses).map(({ text }) => text);
+  const bad = addresses.length === 0 ? '' : addresses.find((address) => !isListAddress(address));
+  if (bad !== undefined) return refused('addresses', problems.address({ typed: shortened(bad) }));
+  if (addresses.length > MOST_ADDRESSES || isTwice(addresses)) {
+    return refused('addresses', problems.tooManyAddresses({ most: MOST_ADDRESSES }));
+  }
+
+  const lines = linesOf(typed.keys);
   if (lines.length === 0) return refused('keys', problems.noKey);
-  const parsed = lines.map(({ key }) => parseTrustedKey(key));
+  const parsed = lines.map(({ text }) => parseTrustedKey(text));
   const wrong = lines[parsed.indexOf(undefined)];
   if (wrong) return refused('keys', problems.key({ line: wrong.line }));
   if (lines.length > MOST_KEYS) return refused('keys', problems.tooManyKeys({ most: MOST_KEYS }));
-  const isTwice = (values: readonly (string | undefined)[]) => new Set(values).size < values.length;
   if (isTwice(parsed.map((key) => key?.id)) || isTwice(parsed.map((key) => key?.publicKey))) {
     return refused('keys', problems.keyTwice);
   }
@@ -61,18 +66,22 @@ export function readNewList(
   if (threshold === undefined || threshold < 1 || threshold > lines.length) {
     return refused('threshold', problems.threshold({ most: lines.length }));
   }
-  const list = { id, name, addresses: [address], keys: lines.map(({ key }) => key), threshold };
+  const list = { id, name, addresses, keys: lines.map(({ text }) => text), threshold };
   // What is left is the id: some are kept for the lists that everybody has.
   const read = v.safeParse(extraList, list);
   return read.success ? { ok: true, list: read.output } : refused('name', problems.taken({ id }));
 }
 
 /** The lines that have something on them, with their numbers. */
-export function keyLines(typed: string): { readonly line: number; readonly key: string }[] {
+export function linesOf(typed: string): { readonly line: number; readonly text: string }[] {
   return typed
     .split('\n')
-    .map((line, at) => ({ line: at + 1, key: line.trim() }))
-    .filter(({ key }) => key !== '');
+    .map((line, at) => ({ line: at + 1, text: line.trim() }))
+    .filter(({ text }) => text !== '');
+}
+
+function isTwice(values: readonly (string | undefined)[]): boolean {
+  return new Set(values).size < values.length;
 }
 
 /** The name's letters and digits as far as an id may have them; of one without any, "list" and the first free number. */

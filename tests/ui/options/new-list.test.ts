@@ -8,7 +8,7 @@ const key = (id: string, letter = 'A') => `${id}:${letter.repeat(42)}A=`;
 const TYPED: TypedList = {
   ...NOTHING_TYPED,
   name: 'Acme Group',
-  address: 'https://lists.acme.example/list.jsonl',
+  addresses: 'https://lists.acme.example/list.jsonl',
   keys: key('acme'),
 };
 const KNOWN: readonly ExtraList[] = [
@@ -29,7 +29,7 @@ describe('a list that was typed', () => {
     expect(
       read({
         name: '  Acme Group ',
-        address: ' https://lists.acme.example/list.jsonl\n',
+        addresses: ' https://lists.acme.example/list.jsonl\n',
         keys: `\n  ${key('acme')}  \r\n\n${key('acme-2', 'B')}@2027-12-31\n`,
         threshold: ' 2 ',
       }),
@@ -42,6 +42,13 @@ describe('a list that was typed', () => {
         keys: [key('acme'), `${key('acme-2', 'B')}@2027-12-31`],
         threshold: 2,
       },
+    });
+  });
+
+  test('may come from mirrors, each on a line of its own', () => {
+    const addresses = 'https://one.example/list.jsonl\n\n  https://two.example/list.jsonl ';
+    expect(read({ addresses })).toMatchObject({
+      list: { addresses: ['https://one.example/list.jsonl', 'https://two.example/list.jsonl'] },
     });
   });
 
@@ -74,12 +81,27 @@ describe('a list is not taken', () => {
     // Stands for the list that everybody has.
     [{ name: 'Public' }, 'name', /The id “public”.* is taken/],
     [
-      { address: 'http://lists.acme.example/' },
-      'address',
+      { addresses: 'http://lists.acme.example/' },
+      'addresses',
       /“http:\/\/lists\.acme\.example\/” is not an address/,
     ],
-    [{ address: 'lists.acme.example' }, 'address', /begins with https:\/\//],
-    [{ address: '' }, 'address', /begins with https:\/\//],
+    [{ addresses: 'lists.acme.example' }, 'addresses', /begins with https:\/\//],
+    [{ addresses: '' }, 'addresses', /begins with https:\/\//],
+    [
+      { addresses: 'https://one.example/\nftp://two.example/' },
+      'addresses',
+      /“ftp:\/\/two\.example\/” is not/,
+    ],
+    [
+      { addresses: 'https://one.example/\n https://one.example/' },
+      'addresses',
+      /5 addresses at most, and each once/,
+    ],
+    [
+      { addresses: [1, 2, 3, 4, 5, 6].map((one) => `https://m${one}.example/`).join('\n') },
+      'addresses',
+      /5 addresses at most/,
+    ],
     [{ keys: ' \n ' }, 'keys', /Paste at least one/],
     [{ keys: `${key('acme')}\n\nacme:abc` }, 'keys', /^Line 3 is not a public key/],
     [{ keys: `${key('acme')}\n${key('acme', 'B')}` }, 'keys', /there twice/],

@@ -66,7 +66,7 @@ async function type(values: Readonly<Record<string, string>>): Promise<void> {
 /** Fills in the form for a list of Acme's. */
 async function typeAcme(own: Readonly<Record<string, string>> = {}): Promise<void> {
   await press(button('Add a list'));
-  await type({ name: 'Acme', address: 'https://lists.acme.example/list.jsonl', keys: KEY, ...own });
+  await type({ name: 'Acme', addresses: 'https://lists.acme.example/list.jsonl', keys: KEY, ...own });
 }
 
 /** Goes on to what is asked, which takes a hash. */
@@ -226,7 +226,7 @@ describe('a list is added', () => {
     await typeAcme();
     await goOn();
     await press(button('Cancel'));
-    expect(['name', 'address', 'keys'].map((name) => field(name).value)).toEqual([
+    expect(['name', 'addresses', 'keys'].map((name) => field(name).value)).toEqual([
       'Acme',
       'https://lists.acme.example/list.jsonl',
       KEY,
@@ -247,13 +247,13 @@ describe('a list is added', () => {
 
   test('not with a mistake: it is told at its field, which takes the focus, and the rest stays', async () => {
     await open({}, []);
-    await typeAcme({ address: 'http://lists.acme.example/' });
+    await typeAcme({ addresses: 'http://lists.acme.example/' });
     await settled(() =>
       field('name').form!.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })),
     );
-    expect(problemAt('address')).toContain('Type one that begins with https://.');
-    expect(field('address').getAttribute('aria-invalid')).toBe('true');
-    expect(document.activeElement).toBe(field('address'));
+    expect(problemAt('addresses')).toContain('Type one that begins with https://.');
+    expect(field('addresses').getAttribute('aria-invalid')).toBe('true');
+    expect(document.activeElement).toBe(field('addresses'));
     expect(field('keys').value).toBe(KEY);
     expect(section(TITLE).querySelector('.confirm')).toBeNull();
     expect(await faults()).toEqual([]);

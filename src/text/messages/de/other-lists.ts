@@ -21,7 +21,7 @@ export const otherLists: Wording<English['otherLists']> = {
     name: 'Name',
     nameHint: 'Steht bei allem, was die Liste sagt',
     address: 'Adresse',
-    addressHint: 'Beginnt mit https://',
+    addressHint: 'Beginnt mit https://. Spiegel, falls es welche gibt, jeweils in einer eigenen Zeile.',
     keys: 'Öffentliche Schlüssel',
     keysHint: 'Wie der Herausgeber sie nennt, id:base64, einer pro Zeile',
     threshold: 'Wie viele der Schlüssel signieren müssen',
@@ -34,6 +34,8 @@ export const otherLists: Wording<English['otherLists']> = {
       'Die Kennung „{id}“, die aus diesem Namen entsteht, ist vergeben. Geben Sie einen anderen Namen ein.',
     address:
       '„{typed}“ ist keine Adresse, von der eine Liste kommen darf. Geben Sie eine ein, die mit https:// beginnt.',
+    tooManyAddresses:
+      'Eine Liste darf höchstens {most} Adressen haben, jede nur einmal. Lassen Sie einige weg.',
     noKey: 'Fügen Sie mindestens einen öffentlichen Schlüssel ein.',
     key: 'Zeile {line} ist kein öffentlicher Schlüssel. Kopieren Sie ihn noch einmal vom Herausgeber: id:base64.',
     keyTwice: 'Ein Schlüssel oder seine Kennung kommt doppelt vor. Lassen Sie einen davon weg.',

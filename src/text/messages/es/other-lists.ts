@@ -21,7 +21,7 @@ export const otherLists: Wording<English['otherLists']> = {
     name: 'Nombre',
     nameHint: 'Acompaña a todo lo que dice la lista',
     address: 'Dirección',
-    addressHint: 'Empieza por https://',
+    addressHint: 'Empieza por https://. Las réplicas, si las hay, cada una en su línea.',
     keys: 'Claves públicas',
     keysHint: 'Como las da el editor, id:base64, una por línea',
     threshold: 'Cuántas de las claves tienen que firmar',
@@ -33,6 +33,8 @@ export const otherLists: Wording<English['otherLists']> = {
     taken: 'El identificador «{id}», que se forma con este nombre, ya existe. Escriba otro nombre.',
     address:
       '«{typed}» no es una dirección de la que pueda venir una lista. Escriba una que empiece por https://.',
+    tooManyAddresses:
+      'Una lista puede tener {most} direcciones como máximo, cada una una sola vez. Quite algunas.',
     noKey: 'Pegue al menos una clave pública.',
     key: 'La línea {line} no es una clave pública. Cópiela de nuevo del editor: id:base64.',
     keyTwice: 'Una clave o su identificador aparece dos veces. Quite una de las dos.',

@@ -21,7 +21,7 @@ export const otherLists: Wording<English['otherLists']> = {
     name: 'Nom',
     nameHint: 'Accompagne tout ce que dit la liste',
     address: 'Adresse',
-    addressHint: 'Commence par https://',
+    addressHint: 'Commence par https://. Les miroirs éventuels, chacun sur sa propre ligne.',
     keys: 'Clés publiques',
     keysHint: 'Telles que l’éditeur les donne, id:base64, une par ligne',
     threshold: 'Combien de ces clés doivent signer',
@@ -33,6 +33,7 @@ export const otherLists: Wording<English['otherLists']> = {
     taken: 'L’identifiant « {id} », tiré de ce nom, est déjà pris. Saisissez un autre nom.',
     address:
       '« {typed} » n’est pas une adresse d’où une liste peut venir. Saisissez-en une qui commence par https://.',
+    tooManyAddresses: 'Une liste peut avoir {most} adresses au plus, chacune une seule fois. Retirez-en.',
     noKey: 'Collez au moins une clé publique.',
     key: 'La ligne {line} n’est pas une clé publique. Copiez-la de nouveau chez l’éditeur : id:base64.',
     keyTwice: 'Une clé ou son identifiant figure deux fois. Retirez-en un exemplaire.',

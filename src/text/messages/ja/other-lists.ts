@@ -21,7 +21,7 @@ export const otherLists: Wording<English['otherLists']> = {
     name: '名前',
     nameHint: 'リストの内容に必ず付きます',
     address: 'アドレス',
-    addressHint: 'https://で始まるもの',
+    addressHint: 'https://で始まるもの。ミラーがあれば1行に1つ',
     keys: '公開鍵',
     keysHint: '発行元が示すとおりに、id:base64を1行に1つ',
     threshold: '署名に必要な鍵の数',
@@ -33,6 +33,7 @@ export const otherLists: Wording<English['otherLists']> = {
     taken: 'この名前から作られるID「{id}」はすでに使われています。別の名前を入力してください。',
     address:
       '「{typed}」はリストの取得元にできるアドレスではありません。https://で始まるアドレスを入力してください。',
+    tooManyAddresses: 'リストのアドレスは{most}個までで、重複はできません。いくつか除いてください。',
     noKey: '公開鍵を1つ以上貼り付けてください。',
     key: '{line}行目は公開鍵ではありません。発行元からもう一度コピーしてください（id:base64）。',
     keyTwice: '同じ鍵または同じIDが2つあります。どちらかを除いてください。',
