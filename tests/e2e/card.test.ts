@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 
 import { poll } from '../../dev/browsers/poll.ts';
 import { openCard, pointAtText } from '../../dev/browsers/reader.ts';
 import { cardFrame, pointOf, pointOfButton, wordsOfCard } from './card-frame.ts';
+import { heapOf } from './heap.ts';
 import { type Stage, setStage, waitUntilRead } from './stage.ts';
 
 interface Box {
@@ -122,6 +123,25 @@ describe.each(inject('browsers'))('the card in %s', (kind) => {
     expect(await tab.evaluate(() => [document.referrer, String(window.opener)])).toEqual(['', 'null']);
     await tab.close();
     await page.bringToFront();
+  });
+
+  test('opened and closed again and again leaves nothing behind', async () => {
+    const openAndClose = async (name: string) => {
+      await openCard(page, name);
+      await page.keyboard.press('Escape');
+      await untilClosed();
+    };
+    await openAndClose('Kaspersky');
+    await openAndClose('Huawei');
+    const frames = page.frames().length;
+    // Only Chromium tells what a page holds. A frame with a script in it takes most of a megabyte.
+    const before = kind === 'chromium' ? await heapOf(page) : 0;
+    for (let time = 0; time < 3; time++) {
+      await openAndClose('Kaspersky');
+      await openAndClose('Huawei');
+    }
+    expect(page.frames().length).toBe(frames);
+    if (kind === 'chromium') expect((await heapOf(page)) - before).toBeLessThan(1_000_000);
   });
 
   test('opens where the page allows nothing at all, and in a frame that may not do anything', async () => {
