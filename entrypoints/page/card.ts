@@ -6,8 +6,8 @@ import { RemoteCard } from '../../src/ui/card/remote-card.ts';
 
 /** The part of the page script that opens cards: loaded when the first one opens. */
 export function makeCards({ call }: Native, onClose: () => void): Cards {
-  const render: CardRenderer = async ({ vendor, name, role, reason }) => {
-    const mention = { vendor, name, role, reason };
+  const render: CardRenderer = async (mention) => {
+    const { vendor } = mention;
     const answer = await call<FromPage, 'page.card'>('page.card', { mention });
     if (!answer.ok || !answer.value.content) return undefined;
     return new RemoteCard(answer.value.key, answer.value.content, {

@@ -5,11 +5,8 @@ import { CardFrame } from './card-frame.ts';
 import { type CardAnchor, keepPlaced } from './placement.ts';
 import { PressGuard } from './press-guard.ts';
 
-/** What a card is about: a mention, its place among the mentions of its vendor (1-based) and how many there are. */
-export interface CardModel extends Pick<Mention, 'vendor' | 'name' | 'role' | 'reason'> {
-  readonly position: number;
-  readonly count: number;
-}
+/** What a card is about: a mention. */
+export type CardModel = Pick<Mention, 'vendor' | 'name' | 'role' | 'reason'>;
 
 export interface CardActions {
   readonly close: () => void;

@@ -190,8 +190,7 @@ export class PageMarker implements Marker {
     const reason = this.findings.reasonOf(finding);
     if (!reason || !this.ports.isAlive()) return;
     const { vendor, name, role } = finding.candidate;
-    const same = this.findings.inOrder().filter(({ candidate }) => candidate.vendor === vendor);
-    const model = { vendor, name, role, reason, position: same.indexOf(finding) + 1, count: same.length };
+    const model = { vendor, name, role, reason };
     this.cards.open(model, point ? { place: finding, point } : { place: finding }, isPinned).then(
       (isOpen) => {
         if (isOpen) this.opened = { finding, isPinned };

@@ -203,8 +203,6 @@ function model(name: string): CardModel {
     name,
     role: 'name',
     reason: { rule: 'strong' },
-    position: 1,
-    count: 1,
   };
 }
 
