@@ -54,16 +54,14 @@ describe('the frame of a card', () => {
     const ready = frame.whenReady(KEY);
     await vi.advanceTimersByTimeAsync(120);
     expect(handed.length).toBe(3);
-    vi.useRealTimers();
     handed[1]?.postMessage({ say: 'ready' });
     const port = await ready;
     const heard = new Promise((resolve) => handed[1]?.addEventListener('message', resolve, { once: true }));
     handed[1]?.start();
     port?.postMessage('at the other end');
     await heard;
-    const { length } = handed;
-    await new Promise((resolve) => setTimeout(resolve, 70));
-    expect(handed.length).toBe(length);
+    await vi.advanceTimersByTimeAsync(500);
+    expect(handed.length).toBe(3);
   });
 
   test('is given up where nobody answers', async () => {
